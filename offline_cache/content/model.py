@@ -1,0 +1,393 @@
+"""The city's content as types: services, offices, forms, life situations, notices.
+
+Names follow XZuFi where it has one (text modules of `urn:de:xzufi:codeliste:leistungstextmodulleika`);
+the code of the module stands beside the field. Structs are frozen and refuse unknown fields, so a
+misspelt key in a content file is an error and not silence.
+
+Texts are written in German; translations come from sidecar files (`files.py`) and are merged into
+`{language: text}`. `shown` picks the text for a citizen and says which language it is in.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+SOURCE_LANGUAGE = "de"
+
+Text = str | dict[str, str]
+"""A text: German alone, or one per language (BCP 47 tag), German always among them."""
+
+Words = tuple[str, ...] | dict[str, tuple[str, ...]]
+"""A list of words: German alone, or one list per language."""
+
+Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+LeikaKey = Annotated[str, Meta(pattern=r"^99[0-9]{12}$")]
+SituationCode = Annotated[str, Meta(pattern=r"^[12][0-9]{6}$")]
+ClockTime = Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$")]
+WebAddress = Annotated[str, Meta(pattern=r"^https://[^\s]+$", max_length=512)]
+Cents = Annotated[int, Meta(ge=0, le=99_999_999)]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A text and the language it is really in."""
+
+    text: str
+    language: str
+
+
+def shown(text: Text, language: str) -> Shown:
+    """Pick a text for a reader: the language asked for, its base language, or German.
+
+    Args:
+        text: the text with its translations.
+        language: BCP 47 tag of the reader's language, for example `ar` or `de-simple`.
+    """
+    if isinstance(text, str):
+        return Shown(text, SOURCE_LANGUAGE)
+    for tag in (language, language.split("-", maxsplit=1)[0], SOURCE_LANGUAGE):
+        if tag in text:
+            return Shown(text[tag], tag)
+    raise ValueError("a text has no German original")
+
+
+def words(values: Words, language: str) -> tuple[str, ...]:
+    """Pick a list of words for a language; empty where the language has none of its own."""
+    if isinstance(values, tuple):
+        return values if language == SOURCE_LANGUAGE else ()
+    return values.get(language, ())
+
+
+class _Model(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Base of all content types."""
+
+
+class Source(_Model, kw_only=True):
+    """Who says so."""
+
+    name: Text
+    url: WebAddress | None = None
+
+
+class _Item(_Model, kw_only=True):
+    """What every item of content carries beside its own fields.
+
+    Attributes:
+        id: unique within its kind; also the name of its file.
+        source: who answers for the text.
+        as_of: the day on which it was last checked.
+        valid_from: first day on which it is shown; None = at once.
+        valid_until: last day on which it is shown; None = until withdrawn.
+    """
+
+    id: Id
+    source: Source
+    as_of: date
+    valid_from: date | None = None
+    valid_until: date | None = None
+
+    def valid_on(self, day: date) -> bool:
+        """Tell whether the item is to be shown on that day."""
+        after_start = self.valid_from is None or self.valid_from <= day
+        return after_start and (self.valid_until is None or day <= self.valid_until)
+
+
+# Services -------------------------------------------------------------------------------------
+
+
+class Option(_Model, kw_only=True):
+    """One answer to a question."""
+
+    id: Id
+    label: Text
+
+
+class Question(_Model, kw_only=True):
+    """What decides which fee, validity or document applies: an age, a case.
+
+    `default` is the option chosen at first: the most frequent one.
+    """
+
+    id: Id
+    label: Text
+    options: Annotated[tuple[Option, ...], Meta(min_length=2, max_length=4)]
+    default: Id
+
+
+When = dict[str, str]
+"""Question id → option id; a rule applies where all its entries match; empty = always."""
+
+
+class Free(_Model, kw_only=True, tag="free", tag_field="kind"):
+    """Costs nothing."""
+
+
+class Amount(_Model, kw_only=True, tag="amount", tag_field="kind"):
+    """A fixed fee, in cents."""
+
+    cents: Cents
+
+
+class AmountRange(_Model, kw_only=True, tag="range", tag_field="kind"):
+    """A fee between two bounds; `to_cents` None = "from"."""
+
+    from_cents: Cents
+    to_cents: Cents | None = None
+
+
+class NotKnown(_Model, kw_only=True, tag="unknown", tag_field="kind"):
+    """The office has to say; shown as such, with the telephone number 115."""
+
+
+Fee = Free | Amount | AmountRange | NotKnown
+
+
+class FeeRule(_Model, kw_only=True):
+    """A fee for a case, with its legal source."""
+
+    fee: Fee
+    legal: str
+    when: When = {}
+    note: Text | None = None
+
+
+class TextRule(_Model, kw_only=True):
+    """A short figure for a case ("10 Jahre"), with one line that explains it."""
+
+    text: Text
+    when: When = {}
+    note: Text | None = None
+
+
+class Document(_Model, kw_only=True):
+    """One thing to bring (module 08)."""
+
+    id: Id
+    title: Text
+    note: Text | None = None
+    when: When = {}
+    icon: str = "description"
+
+
+class OnlineLink(_Model, kw_only=True):
+    """Where the service can be had online."""
+
+    url: WebAddress
+    title: Text
+    note: Text | None = None
+
+
+class Service(_Item, kw_only=True):
+    """A service description (XZuFi *Leistung*).
+
+    Attributes:
+        leika: LeiKa keys; empty where none is known for sure.
+        title: module 03, what people call it, as a deed ("Personalausweis beantragen").
+        lead: module 24, what it is in plain words, at most 140 characters in German.
+        lead_short: shorter lead for the largest text size, at most 90 characters in German.
+        department: id of the office group that answers for it.
+        situations: life situations it belongs to, the main one first.
+        synonyms: everyday words people type.
+        questions: what its facts depend on; at most two.
+        fees: modulKosten, first rule that applies wins; never empty.
+        validity: how long it is valid; first rule that applies wins.
+        duration: modulBearbeitungsdauer.
+        deadline: modulFrist.
+        documents: module 08.
+        preconditions: module 09.
+        steps: module 11, the procedure, one sentence or two each.
+        notes: module 16.
+        legal: module 07, citations as people quote them.
+        offices: ids of responsible offices (modules 22, 23), the most likely first.
+        forms: ids of forms (module 14).
+        online: the online service.
+        page: the city's web page about it, goes into the QR code.
+        icon: name of a Material Symbol.
+        illustration: name of a picture in assets/illustrations, or None.
+        modules: further XZuFi text modules by their two-digit code, kept as they came.
+    """
+
+    leika: tuple[LeikaKey, ...] = ()
+    title: Text
+    lead: Text
+    lead_short: Text | None = None
+    department: Id
+    situations: Annotated[tuple[SituationCode, ...], Meta(min_length=1)]
+    synonyms: Words = ()
+    questions: Annotated[tuple[Question, ...], Meta(max_length=2)] = ()
+    fees: Annotated[tuple[FeeRule, ...], Meta(min_length=1)]
+    validity: tuple[TextRule, ...] = ()
+    duration: tuple[TextRule, ...] = ()
+    deadline: tuple[TextRule, ...] = ()
+    documents: tuple[Document, ...] = ()
+    preconditions: tuple[Text, ...] = ()
+    steps: tuple[Text, ...] = ()
+    notes: tuple[Text, ...] = ()
+    legal: tuple[str, ...] = ()
+    offices: tuple[Id, ...] = ()
+    forms: tuple[Id, ...] = ()
+    online: OnlineLink | None = None
+    page: WebAddress | None = None
+    icon: str = "description"
+    illustration: str | None = None
+    modules: dict[Annotated[str, Meta(pattern=r"^[0-9]{2}$")], Text] = {}
+
+
+Answers = Mapping[str, str]
+"""The citizen's case: question id → option id."""
+
+
+def default_answers(service: Service) -> dict[str, str]:
+    """Return the case a service's page opens with."""
+    return {question.id: question.default for question in service.questions}
+
+
+def applies(when: When, answers: Answers) -> bool:
+    """Tell whether a rule's condition holds for a case."""
+    return all(answers.get(question) == option for question, option in when.items())
+
+
+# Offices --------------------------------------------------------------------------------------
+
+
+class Weekday(StrEnum):
+    """A day of the week as content files write it."""
+
+    MONDAY = "mon"
+    TUESDAY = "tue"
+    WEDNESDAY = "wed"
+    THURSDAY = "thu"
+    FRIDAY = "fri"
+    SATURDAY = "sat"
+    SUNDAY = "sun"
+
+
+class Span(_Model, kw_only=True):
+    """Open from one time to another on the same day, city time."""
+
+    opens: ClockTime
+    closes: ClockTime
+
+
+class WeeklySpan(Span, kw_only=True):
+    """A span that repeats every week."""
+
+    days: Annotated[tuple[Weekday, ...], Meta(min_length=1)]
+
+
+class DayOff(_Model, kw_only=True):
+    """Other hours on one day; no spans = closed."""
+
+    date: date
+    reason: Text
+    spans: tuple[Span, ...] = ()
+
+
+class Hours(_Model, kw_only=True):
+    """Opening hours: the week, and days that differ."""
+
+    weekly: tuple[WeeklySpan, ...]
+    days_off: tuple[DayOff, ...] = ()
+
+
+class Address(_Model, kw_only=True):
+    """A postal address as it stands on the door: never translated."""
+
+    street: str
+    postcode: Annotated[str, Meta(pattern=r"^[0-9]{5}$")]
+    city: str
+    floor: Text | None = None
+
+
+class Office(_Item, kw_only=True):
+    """An office people can go to.
+
+    `hours` None = not known, shown as such; `step_free` None = not known.
+    `mobile` marks the office on wheels, whose address is its next stop.
+    """
+
+    name: Text
+    purpose: Text
+    address: Address
+    hours: Hours | None = None
+    step_free: bool | None = None
+    transport: Text | None = None
+    telephone: str | None = None
+    mobile: bool = False
+    page: WebAddress | None = None
+
+
+# Forms, life situations, notices, the city ------------------------------------------------------
+
+
+class Form(_Item, kw_only=True):
+    """A paper form (module 14)."""
+
+    title: Text
+    purpose: Text
+    url: WebAddress
+    languages: tuple[str, ...] = (SOURCE_LANGUAGE,)
+    pages: Annotated[int, Meta(ge=1, le=99)] = 1
+    synonyms: Words = ()
+
+
+class Situation(_Model, kw_only=True):
+    """A life situation (Lebenslage), by its code in the state portals' list."""
+
+    code: SituationCode
+    title: Text
+    short: Text
+    line: Text
+    icon: str
+
+
+class Priority(StrEnum):
+    """How loudly a notice speaks."""
+
+    INFO = "info"
+    WARNING = "warning"
+
+
+class Notice(_Item, kw_only=True):
+    """A message of the city on the home screen, in one line."""
+
+    text: Text
+    priority: Priority = Priority.INFO
+
+
+class Telephone(_Model, kw_only=True):
+    """The city's telephone service (115)."""
+
+    number: str
+    hours: Hours
+    hours_text: Text
+
+
+class City(_Model, kw_only=True):
+    """The city itself; `invented` marks demo content."""
+
+    name: str
+    place: Text
+    telephone: Telephone
+    main_office: Id
+    languages: tuple[str, ...]
+    content_stale_after_days: Annotated[int, Meta(ge=1, le=3650)] = 180
+    invented: bool = False
+
+
+class Content(_Model, kw_only=True):
+    """Everything, checked and complete."""
+
+    city: City
+    situations: tuple[Situation, ...]
+    services: tuple[Service, ...]
+    offices: tuple[Office, ...]
+    forms: tuple[Form, ...]
+    notices: tuple[Notice, ...]
+
+
+Kind = Literal["service", "form", "office"]
