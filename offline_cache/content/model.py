@@ -1,8 +1,9 @@
 """The city's content as types: services, offices, forms, life situations, notices.
 
-Names follow XZuFi where it has one (text modules of `urn:de:xzufi:codeliste:leistungstextmodulleika`);
-the code of the module stands beside the field. Structs are frozen and refuse unknown fields, so a
-misspelt key in a content file is an error and not silence.
+Names follow XZuFi where it has one (text modules of
+`urn:de:xzufi:codeliste:leistungstextmodulleika`); the code of the module stands beside the field.
+Structs are frozen and refuse unknown fields, so a misspelt key in a content file is an error and not
+silence.
 
 Texts are written in German; translations come from sidecar files (`files.py`) and are merged into
 `{language: text}`. `shown` picks the text for a citizen and says which language it is in.
