@@ -2,8 +2,8 @@
 
 Names follow XZuFi where it has one (text modules of
 `urn:de:xzufi:codeliste:leistungstextmodulleika`); the code of the module stands beside the field.
-Structs are frozen and refuse unknown fields, so a misspelt key in a content file is an error and not
-silence.
+Structs are frozen and refuse unknown fields, so a misspelt key in a content file is an error and
+not silence.
 
 Texts are written in German; translations come from sidecar files (`files.py`) and are merged into
 `{language: text}`. `shown` picks the text for a citizen and says which language it is in.
@@ -67,14 +67,14 @@ class _Model(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Base of all content types."""
 
 
-class Source(_Model, kw_only=True):
+class Source(_Model, frozen=True, kw_only=True):
     """Who says so."""
 
     name: Text
     url: WebAddress | None = None
 
 
-class _Item(_Model, kw_only=True):
+class _Item(_Model, frozen=True, kw_only=True):
     """What every item of content carries beside its own fields.
 
     Attributes:
@@ -100,14 +100,14 @@ class _Item(_Model, kw_only=True):
 # Services -------------------------------------------------------------------------------------
 
 
-class Option(_Model, kw_only=True):
+class Option(_Model, frozen=True, kw_only=True):
     """One answer to a question."""
 
     id: Id
     label: Text
 
 
-class Question(_Model, kw_only=True):
+class Question(_Model, frozen=True, kw_only=True):
     """What decides which fee, validity or document applies: an age, a case.
 
     `default` is the option chosen at first: the most frequent one.
@@ -123,31 +123,31 @@ When = dict[str, str]
 """Question id → option id; a rule applies where all its entries match; empty = always."""
 
 
-class Free(_Model, kw_only=True, tag="free", tag_field="kind"):
+class Free(_Model, frozen=True, kw_only=True, tag="free", tag_field="kind"):
     """Costs nothing."""
 
 
-class Amount(_Model, kw_only=True, tag="amount", tag_field="kind"):
+class Amount(_Model, frozen=True, kw_only=True, tag="amount", tag_field="kind"):
     """A fixed fee, in cents."""
 
     cents: Cents
 
 
-class AmountRange(_Model, kw_only=True, tag="range", tag_field="kind"):
+class AmountRange(_Model, frozen=True, kw_only=True, tag="range", tag_field="kind"):
     """A fee between two bounds; `to_cents` None = "from"."""
 
     from_cents: Cents
     to_cents: Cents | None = None
 
 
-class NotKnown(_Model, kw_only=True, tag="unknown", tag_field="kind"):
+class NotKnown(_Model, frozen=True, kw_only=True, tag="unknown", tag_field="kind"):
     """The office has to say; shown as such, with the telephone number 115."""
 
 
 Fee = Free | Amount | AmountRange | NotKnown
 
 
-class FeeRule(_Model, kw_only=True):
+class FeeRule(_Model, frozen=True, kw_only=True):
     """A fee for a case, with its legal source."""
 
     fee: Fee
@@ -156,7 +156,7 @@ class FeeRule(_Model, kw_only=True):
     note: Text | None = None
 
 
-class TextRule(_Model, kw_only=True):
+class TextRule(_Model, frozen=True, kw_only=True):
     """A short figure for a case ("10 Jahre"), with one line that explains it."""
 
     text: Text
@@ -164,7 +164,7 @@ class TextRule(_Model, kw_only=True):
     note: Text | None = None
 
 
-class Document(_Model, kw_only=True):
+class Document(_Model, frozen=True, kw_only=True):
     """One thing to bring (module 08)."""
 
     id: Id
@@ -174,7 +174,7 @@ class Document(_Model, kw_only=True):
     icon: str = "description"
 
 
-class OnlineLink(_Model, kw_only=True):
+class OnlineLink(_Model, frozen=True, kw_only=True):
     """Where the service can be had online."""
 
     url: WebAddress
@@ -182,7 +182,7 @@ class OnlineLink(_Model, kw_only=True):
     note: Text | None = None
 
 
-class Service(_Item, kw_only=True):
+class Service(_Item, frozen=True, kw_only=True):
     """A service description (XZuFi *Leistung*).
 
     Attributes:
@@ -267,20 +267,20 @@ class Weekday(StrEnum):
     SUNDAY = "sun"
 
 
-class Span(_Model, kw_only=True):
+class Span(_Model, frozen=True, kw_only=True):
     """Open from one time to another on the same day, city time."""
 
     opens: ClockTime
     closes: ClockTime
 
 
-class WeeklySpan(Span, kw_only=True):
+class WeeklySpan(Span, frozen=True, kw_only=True):
     """A span that repeats every week."""
 
     days: Annotated[tuple[Weekday, ...], Meta(min_length=1)]
 
 
-class DayOff(_Model, kw_only=True):
+class DayOff(_Model, frozen=True, kw_only=True):
     """Other hours on one day; no spans = closed."""
 
     date: date
@@ -288,14 +288,14 @@ class DayOff(_Model, kw_only=True):
     spans: tuple[Span, ...] = ()
 
 
-class Hours(_Model, kw_only=True):
+class Hours(_Model, frozen=True, kw_only=True):
     """Opening hours: the week, and days that differ."""
 
     weekly: tuple[WeeklySpan, ...]
     days_off: tuple[DayOff, ...] = ()
 
 
-class Address(_Model, kw_only=True):
+class Address(_Model, frozen=True, kw_only=True):
     """A postal address as it stands on the door: never translated."""
 
     street: str
@@ -304,7 +304,7 @@ class Address(_Model, kw_only=True):
     floor: Text | None = None
 
 
-class Office(_Item, kw_only=True):
+class Office(_Item, frozen=True, kw_only=True):
     """An office people can go to.
 
     `hours` None = not known, shown as such; `step_free` None = not known.
@@ -325,7 +325,7 @@ class Office(_Item, kw_only=True):
 # Forms, life situations, notices, the city ------------------------------------------------------
 
 
-class Form(_Item, kw_only=True):
+class Form(_Item, frozen=True, kw_only=True):
     """A paper form (module 14)."""
 
     title: Text
@@ -336,7 +336,7 @@ class Form(_Item, kw_only=True):
     synonyms: Words = ()
 
 
-class Situation(_Model, kw_only=True):
+class Situation(_Model, frozen=True, kw_only=True):
     """A life situation (Lebenslage), by its code in the state portals' list."""
 
     code: SituationCode
@@ -353,14 +353,14 @@ class Priority(StrEnum):
     WARNING = "warning"
 
 
-class Notice(_Item, kw_only=True):
+class Notice(_Item, frozen=True, kw_only=True):
     """A message of the city on the home screen, in one line."""
 
     text: Text
     priority: Priority = Priority.INFO
 
 
-class Telephone(_Model, kw_only=True):
+class Telephone(_Model, frozen=True, kw_only=True):
     """The city's telephone service (115)."""
 
     number: str
@@ -368,7 +368,7 @@ class Telephone(_Model, kw_only=True):
     hours_text: Text
 
 
-class City(_Model, kw_only=True):
+class City(_Model, frozen=True, kw_only=True):
     """The city itself; `invented` marks demo content."""
 
     name: str
@@ -380,7 +380,7 @@ class City(_Model, kw_only=True):
     invented: bool = False
 
 
-class Content(_Model, kw_only=True):
+class Content(_Model, frozen=True, kw_only=True):
     """Everything, checked and complete."""
 
     city: City
