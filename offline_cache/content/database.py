@@ -1,0 +1,129 @@
+"""One version of the content, open for reading.
+
+Its files never change, so they are opened immutable: no locks, no journal, no write to the disk.
+"""
+
+import sqlite3
+from datetime import date
+from pathlib import Path
+from threading import Lock
+from typing import TypeVar
+
+import msgspec
+
+from offline_cache.content.model import City, Form, Notice, Office, Service, Situation
+from offline_cache.content.reader import SearchOutcome, ServiceRow
+from offline_cache.content.versions import CONTENT_FILE, Version
+
+T = TypeVar("T")
+
+
+class ContentStore:
+    """One version of the content, open for reading; a `ContentReader`. Safe to share by threads."""
+
+    def __init__(self, folder: Path, version: Version) -> None:
+        self.version = version
+        self._folder = folder
+        self._lock = Lock()
+        self._database = read_only(folder / CONTENT_FILE)
+        self._city = self._single("city", City)
+        self._situations = self._single("situations", tuple[Situation, ...])
+        self._as_of = self._single("as_of", date)
+
+    @property
+    def as_of(self) -> date:
+        """The newest day on which anything in this content was checked."""
+        return self._as_of
+
+    def city(self) -> City:
+        """Return the city itself."""
+        return self._city
+
+    def situations(self) -> tuple[Situation, ...]:
+        """Return all life situations in the city's order."""
+        return self._situations
+
+    def service(self, service_id: str) -> Service | None:
+        """Return a service whatever its validity; None where there is none of this id."""
+        return self._item("service", service_id, Service)
+
+    def services(self, day: date) -> tuple[ServiceRow, ...]:
+        """Return the services valid on a day, by German title."""
+        rows = self._all(
+            "select row from item where kind = 'service'"
+            " and valid_from <= ?1 and ?1 <= valid_until order by place",
+            day.isoformat(),
+        )
+        return tuple(msgspec.json.decode(row, type=ServiceRow) for row in rows)
+
+    def services_in(self, situation: str, day: date) -> tuple[ServiceRow, ...]:
+        """Return the services of a life situation: those it is the main one of first."""
+        rows = self._all(
+            "select row from service_situation join item on kind = 'service' and id = service"
+            " where situation = ?2 and valid_from <= ?1 and ?1 <= valid_until"
+            " order by main, place",
+            day.isoformat(),
+            situation,
+        )
+        return tuple(msgspec.json.decode(row, type=ServiceRow) for row in rows)
+
+    def office(self, office_id: str) -> Office | None:
+        """Return an office whatever its validity; None where there is none of this id."""
+        return self._item("office", office_id, Office)
+
+    def offices(self, day: date) -> tuple[Office, ...]:
+        """Return the offices valid on a day, by German name, the city's main office first."""
+        return self._valid("office", day, Office)
+
+    def form(self, form_id: str) -> Form | None:
+        """Return a form whatever its validity; None where there is none of this id."""
+        return self._item("form", form_id, Form)
+
+    def forms(self, day: date) -> tuple[Form, ...]:
+        """Return the forms valid on a day, by German title."""
+        return self._valid("form", day, Form)
+
+    def notices(self, day: date) -> tuple[Notice, ...]:
+        """Return the notices valid on a day: warnings first, then the newest."""
+        return self._valid("notice", day, Notice)
+
+    def search(self, query: str, language: str, limit: int, day: date) -> SearchOutcome:
+        """Search services, forms and offices; see `ContentReader.search`."""
+        del language, limit, day
+        return SearchOutcome(query=query)
+
+    def close(self) -> None:
+        """Close the files; the store cannot be used afterwards."""
+        with self._lock:
+            self._database.close()
+
+    def _single(self, name: str, wanted: type[T]) -> T:
+        rows = self._all("select document from single where name = ?", name)
+        return msgspec.json.decode(rows[0], type=wanted)
+
+    def _item(self, kind: str, item_id: str, wanted: type[T]) -> T | None:
+        rows = self._all("select document from item where kind = ? and id = ?", kind, item_id)
+        return msgspec.json.decode(rows[0], type=wanted) if rows else None
+
+    def _valid(self, kind: str, day: date, wanted: type[T]) -> tuple[T, ...]:
+        rows = self._all(
+            "select document from item where kind = ?2"
+            " and valid_from <= ?1 and ?1 <= valid_until order by place",
+            day.isoformat(),
+            kind,
+        )
+        return tuple(msgspec.json.decode(row, type=wanted) for row in rows)
+
+    def _all(self, query: str, *values: str) -> list[bytes]:
+        with self._lock:
+            return [row[0] for row in self._database.execute(query, values)]
+
+
+def read_only(path: Path) -> sqlite3.Connection:
+    """Open a database that never changes; callers see to it that one thread uses it at a time.
+
+    Raises:
+        sqlite3.Error: if it cannot be opened.
+    """
+    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    return sqlite3.connect(address, uri=True, check_same_thread=False)

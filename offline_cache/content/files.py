@@ -1,0 +1,191 @@
+"""Read a content folder: every file, every translation, and every mistake in them.
+
+    city.json  situations.json  services/*.json  offices/*.json  forms/*.json  notices/*.json
+
+Each may have translations beside it, `<name>.<language>.json` (`sidecars.py`). The folder is used
+as a whole or not at all.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from offline_cache.content.checks import (
+    Known,
+    city_faults,
+    item_faults,
+    office_faults,
+    service_faults,
+    situations_faults,
+)
+from offline_cache.content.errors import ContentBroken, ContentError, Fault
+from offline_cache.content.model import (
+    City,
+    Content,
+    Form,
+    Notice,
+    Office,
+    Service,
+    Situation,
+)
+from offline_cache.content.raw import Found, find, read_json
+from offline_cache.content.shape import Json, faults
+from offline_cache.content.sidecars import merge
+
+T = TypeVar("T")
+
+_TYPES: dict[str, object] = {
+    "city": City,
+    "situations": tuple[Situation, ...],
+    "services": Service,
+    "offices": Office,
+    "forms": Form,
+    "notices": Notice,
+}
+
+_REQUIRED = ("city.json", "situations.json")
+
+
+def read_content(folder: Path) -> Content:
+    """Read and check a content folder.
+
+    Args:
+        folder: the folder with `city.json`.
+
+    Returns:
+        The content, every reference in it resolved and every case covered by a fee.
+
+    Raises:
+        ContentBroken: if anything is wrong; it carries every mistake found.
+    """
+    try:
+        found, misplaced = find(folder)
+    except OSError as error:
+        sentence = f"the content folder cannot be read ({error.strerror}): is its path right?"
+        raise ContentBroken((ContentError(".", "", sentence),)) from error
+    reading = _Reading(found, misplaced)
+    reading.read()
+    reading.check()
+    if reading.errors:
+        raise ContentBroken(tuple(sorted(set(reading.errors), key=lambda e: (e.file, e.key))))
+    return reading.content()
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A folder being read: its files, the objects decoded so far, the mistakes so far."""
+
+    found: list[Found]
+    errors: list[ContentError]
+    objects: dict[Found, object] = field(default_factory=dict)
+
+    def read(self) -> None:
+        """Read every base file with its sidecars; note what is missing."""
+        bases = {(one.kind, one.stem): one for one in self.found if one.language is None}
+        sidecars: dict[Found, list[Found]] = {base: [] for base in bases.values()}
+        for one in self.found:
+            if one.language is not None:
+                base = bases.get((one.kind, one.stem))
+                if base is None:
+                    self._blame(one, [Fault("", f"there is no {one.stem}.json to translate.")])
+                else:
+                    sidecars[base].append(one)
+        for base, translations in sidecars.items():
+            self._read_base(base, translations)
+        for file in _REQUIRED:
+            if all(one.file != file for one in bases.values()):
+                self.errors.append(ContentError(file, "", "this file is missing: add it."))
+
+    def check(self) -> None:
+        """Check decoded objects against each other."""
+        city = next(self._all(City), None)
+        if city is not None:
+            for one in self.found:
+                if one.language is not None and one.language not in city.languages:
+                    sentence = (
+                        f"the city has no language {one.language}: see languages in city.json."
+                    )
+                    self._blame(one, [Fault("", sentence)])
+        known = Known(self._stems("offices"), self._stems("forms"), self._codes())
+        for file, value in self.objects.items():
+            self._blame(file, _id_faults(file, value, self._stems(file.kind)))
+            self._blame(file, _faults_of(value, known))
+
+    def content(self) -> Content:
+        """Return everything; only for a folder without mistakes."""
+        return Content(
+            city=next(self._all(City)),
+            situations=self._situations(),
+            services=tuple(self._all(Service)),
+            offices=tuple(self._all(Office)),
+            forms=tuple(self._all(Form)),
+            notices=tuple(self._all(Notice)),
+        )
+
+    def _read_base(self, base: Found, translations: list[Found]) -> None:
+        value, unreadable = read_json(base.path)
+        mistakes = unreadable or tuple(faults(value, _TYPES[base.kind]))
+        self._blame(base, mistakes)
+        for sidecar in translations:
+            value = self._translated(value, sidecar, sound=not mistakes)
+        if not mistakes:
+            self.objects[base] = msgspec.convert(value, _TYPES[base.kind])
+
+    def _translated(self, base: Json, sidecar: Found, *, sound: bool) -> Json:
+        """Return the base with one more language, or as it was where the sidecar has mistakes."""
+        side, unreadable = read_json(sidecar.path)
+        if self._blame(sidecar, unreadable) or sidecar.language is None or base is None:
+            return base
+        merged = merge(base, side, sidecar.language)
+        if self._blame(sidecar, merged.faults) or not sound:
+            return base
+        wrong = [
+            Fault(one.key, "this is no text that can be translated: remove it.")
+            for one in faults(merged.value, _TYPES[sidecar.kind])
+        ]
+        return base if self._blame(sidecar, wrong) else merged.value
+
+    def _all(self, wanted: type[T]) -> Iterator[T]:
+        return (value for value in self.objects.values() if isinstance(value, wanted))
+
+    def _situations(self) -> tuple[Situation, ...]:
+        lists = (value for value in self.objects.values() if isinstance(value, tuple))
+        return tuple(one for situations in lists for one in situations)
+
+    def _stems(self, kind: str) -> tuple[str, ...]:
+        return tuple(one.stem for one in self.found if one.kind == kind and one.language is None)
+
+    def _codes(self) -> tuple[str, ...] | None:
+        codes = tuple(situation.code for situation in self._situations())
+        return codes or None
+
+    def _blame(self, file: Found, mistakes: Iterable[Fault]) -> bool:
+        """Record mistakes of a file; tell whether there were any."""
+        found = [ContentError(file.file, one.key, one.sentence) for one in mistakes]
+        self.errors.extend(found)
+        return bool(found)
+
+
+def _id_faults(file: Found, value: object, stems: tuple[str, ...]) -> Iterator[Fault]:
+    if isinstance(value, Service | Office | Form | Notice) and value.id != file.stem:
+        taken = f", and {value.id}.json is there too" if value.id in stems else ""
+        yield Fault("id", f"the id is not the file's name{taken}: make them equal.")
+
+
+def _faults_of(value: object, known: Known) -> Iterator[Fault]:
+    match value:
+        case City():
+            return city_faults(value, known)
+        case Service():
+            return service_faults(value, known)
+        case Office():
+            return office_faults(value)
+        case Form() | Notice():
+            return item_faults(value)
+        case tuple():
+            return situations_faults(value)
+        case _:
+            return iter(())
