@@ -1,0 +1,287 @@
+"""A whole kiosk with its screen."""
+
+import json
+import logging
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+
+from devices.hub import DeviceHub
+from devices.ports import PrinterStatus
+from kiosk.bootstrap.content import data_directory, find_manifests, open_content
+from kiosk.bootstrap.devices import Printing, build_printing, supervise
+from kiosk.config import Config, ConfigurationWrong
+from kiosk.core.choices import Choices, TextSize
+from kiosk.core.clock import Clock, SystemClock
+from kiosk.core.failures import FailureCode
+from kiosk.core.language import Language
+from kiosk.flow.step import PrintSlip, SlipEnded
+from kiosk.front_desk import FrontDesk
+from kiosk.languages import load_languages
+from kiosk.paths import ASSETS
+from kiosk.services.find_service.journey import FindServiceJourney, Means
+from kiosk.services.find_service.props import World
+from kiosk.services.find_service.wording import Reader
+from kiosk.session import IdleClock
+from offline_cache.content.store import ContentStore, StoreProblem
+from ui.appearance import Screen
+from ui.engine import Assets, Stage, Tongue, make_application, translate
+from ui.jobs import ThreadJobs
+from ui.navigator import Furnishing, Navigator
+from ui.raster import QtTextRaster
+from ui.shell.pages import JourneyView
+from ui.theme import load_palettes
+
+LOG = logging.getLogger("kiosk")
+
+
+@dataclass(slots=True, kw_only=True)
+class Kiosk:
+    """A whole kiosk, ready to run; `close` takes it down."""
+
+    config: Config
+    navigator: Navigator
+    stage: Stage
+    jobs: ThreadJobs
+    printing: Printing
+    hub: DeviceHub
+    store: ContentStore | None
+    problems: tuple[StoreProblem, ...]
+    data_directory: Path
+    complaints: list[str] = field(default_factory=list)
+
+    def close(self) -> None:
+        """End the session, the workers and the window, in this order."""
+        self.navigator.finish()
+        self.hub.stop()
+        self.jobs.close()
+        self.stage.close()
+        if self.printing.simulator is not None:
+            self.printing.simulator.stop()
+        if self.store is not None:
+            self.store.close()
+
+
+def city_folder(config: Config) -> Path:
+    """Return the folder of the city's arms, skyline and theme."""
+    name = config.text("city.appearance")
+    return Path(name) if "/" in name else ASSETS / "cities" / name
+
+
+def load_keyboards(folder: Path) -> dict[str, dict[str, object]]:
+    """Read the keyboard layouts, by name."""
+    return {file.stem: json.loads(file.read_text("utf-8")) for file in folder.glob("*.json")}
+
+
+def build_kiosk(
+    config: Config,
+    *,
+    clock: Clock | None = None,
+    printer_faults: tuple[str, ...] = (),
+    session_defaults: Choices | None = None,
+) -> Kiosk:
+    """Build a whole kiosk from its configuration.
+
+    Args:
+        config: the settings.
+        clock: the time; the computer's own where None.
+        printer_faults: faults that a simulated receipt printer starts with.
+        session_defaults: what each session starts with; from the settings where None.
+
+    Raises:
+        ConfigurationWrong: if a setting cannot be used.
+    """
+    clock = clock or SystemClock()
+    city = city_folder(config)
+    assets = Assets(root=ASSETS, city=city)
+    app = make_application([sys.argv[0]], assets)
+    languages = load_languages(ASSETS / "languages")
+    defaults = session_defaults or Choices(language=_language(config, languages))
+    store, problems = open_content(config, clock)
+    printing = build_printing(config, QtTextRaster(app.font(), assets.coat), printer_faults)
+    width, height = config.screen_size()
+    furnishing = Furnishing(
+        clock=clock,
+        languages=languages,
+        palettes=load_palettes(
+            ASSETS / "themes" / "kern.json",
+            city / "theme.json" if (city / "theme.json").is_file() else None,
+        ),
+        keyboards=load_keyboards(ASSETS / "keyboards"),
+        screen=Screen(width_px=width, height_px=height, ppi=config.decimal("screen.ppi")),
+        arms_folder=city.name if assets.coat.is_file() else "",
+        kiosk_id=config.text("kiosk.id"),
+    )
+    return _joined(config, furnishing, defaults, printing, (store, problems), assets)
+
+
+def _language(config: Config, languages: dict[str, Language]) -> str:
+    tag = config.text("session.language")
+    if tag not in languages:
+        known = ", ".join(languages)
+        raise ConfigurationWrong(f"session.language {tag!r} is not known; choose one of {known}")
+    return tag
+
+
+def _joined(  # noqa: PLR0913 - the parts of one kiosk
+    config: Config,
+    furnishing: Furnishing,
+    defaults: Choices,
+    printing: Printing,
+    content: tuple[ContentStore | None, tuple[StoreProblem, ...]],
+    assets: Assets,
+) -> Kiosk:
+    store, problems = content
+    jobs = ThreadJobs()
+    tongue = Tongue(ASSETS / "translations")
+    speaker = _Speaker(furnishing.languages[defaults.language])
+
+    def speak(tag: str) -> None:
+        speaker.language = furnishing.languages[tag]
+        tongue.speak(tag)
+
+    desk = FrontDesk(
+        content=store,
+        manifests=find_manifests(),
+        clock=furnishing.clock,
+        language=lambda: speaker.language,
+        translate=translate,
+        prints=printing.prints,
+        simulates_printer=printing.simulator is not None,
+    )
+    idle = IdleClock(
+        furnishing.clock,
+        idle_s=config.whole("session.idle_s"),
+        warning_s=config.whole("session.warning_s"),
+    )
+    journeys = _Journeys(furnishing, printing, store, jobs, desk, speaker, idle)
+    navigator = Navigator(
+        furnishing=furnishing,
+        defaults=defaults,
+        idle=idle,
+        front_desk=desk,
+        open_journey=journeys.open,
+        speak=speak,
+    )
+    journeys.navigator = navigator
+    complaints: list[str] = []
+    stage = Stage(
+        frame=navigator.frame,
+        appearance=navigator.appearance,
+        assets=assets,
+        screen=furnishing.screen,
+        complain=complaints.append,
+    )
+    tongue.after = stage.engine.retranslate
+    stage.attend(touched=idle.touch, tick=navigator.tick)
+    hub = supervise(printing, furnishing.clock, _tell(printing, jobs, navigator))
+    return Kiosk(
+        config=config,
+        navigator=navigator,
+        stage=stage,
+        jobs=jobs,
+        printing=printing,
+        hub=hub,
+        store=store,
+        problems=problems,
+        data_directory=data_directory(config),
+        complaints=complaints,
+    )
+
+
+@dataclass(slots=True)
+class _Speaker:
+    language: Language
+
+
+@dataclass(slots=True)
+class _Journeys:
+    """Opens journeys by their entry."""
+
+    furnishing: Furnishing
+    printing: Printing
+    store: ContentStore | None
+    jobs: ThreadJobs
+    desk: FrontDesk
+    speaker: _Speaker
+    idle: IdleClock
+    navigator: Navigator | None = None
+    sessions: int = 0
+
+    def open(self, entry: str) -> JourneyView:
+        """Open a journey; only "Find a service" exists so far."""
+        if self.store is None or self.navigator is None:
+            raise LookupError("without content there is no journey to open")
+        self.sessions += 1
+        _, _, place = entry.partition("/")
+        return FindServiceJourney(place, self._means(self.store, self.navigator, self.sessions))
+
+    def _means(self, store: ContentStore, navigator: Navigator, number: int) -> Means:
+        def world() -> World:
+            return World(
+                content=store,
+                reader=Reader(self.speaker.language, translate),
+                now=self.furnishing.clock.now(),
+                prints=self.printing.prints(),
+                accent=self.furnishing.palettes[navigator.session.choices.contrast].roles["action"],
+            )
+
+        def print_slip(effect: PrintSlip) -> SlipEnded:
+            action_id = f"{number}-{effect.action_id}"
+            outcome = self.printing.printer.print_slip(effect.slip, action_id=action_id)
+            return SlipEnded(action_id=effect.action_id, outcome=outcome)
+
+        def hold(deadline_s: float | None) -> None:
+            if deadline_s is None:
+                self.idle.release()
+            else:
+                self.idle.hold(deadline_s)
+
+        return Means(
+            content=store,
+            world=world,
+            print_slip={PrintSlip: print_slip},
+            background=self.jobs,
+            moved=navigator.journey_moved,
+            hold=hold,
+            kiosk_id=self.furnishing.kiosk_id,
+            place=lambda: self.desk.place().place,
+            simulated=self.printing.simulator is not None or store.city().invented,
+            large=lambda: navigator.session.choices.text_size >= TextSize.LARGE,
+            now=self.furnishing.clock.now,
+        )
+
+
+def _tell(
+    printing: Printing, jobs: ThreadJobs, navigator: Navigator
+) -> Callable[[PrinterStatus], None]:
+    """Bring a device's change to the GUI thread; it only changes what is offered."""
+
+    def changed(status: PrinterStatus) -> None:
+        def tell() -> None:
+            printing.status = status
+            navigator.refresh()
+
+        jobs.post(tell)
+
+    return changed
+
+
+def end_safely(navigator: Navigator) -> Callable[..., None]:
+    """Return an exception hook: a bug ends the session safely and shows a page with a way on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        # The type and the place, never the message: it may hold what a citizen typed.
+        where = trace
+        while where is not None and where.tb_next is not None:
+            where = where.tb_next
+        place = f"{where.tb_frame.f_code.co_filename}:{where.tb_lineno}" if where else "?"
+        LOG.critical("unexpected %s at %s", kind.__name__, place)
+        navigator.fail(FailureCode.UNEXPECTED)
+
+    return hook

@@ -1,0 +1,126 @@
+"""What the `kiosk` command takes; names are fixed for operators' scripts."""
+
+import argparse
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+
+Run = Callable[[argparse.Namespace], int]
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Make the parser of all subcommands."""
+    parser = argparse.ArgumentParser(
+        prog="kiosk", description="Bürgerkiosk: the self-service machine in the town hall's foyer."
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    _demo(commands)
+    _run(commands)
+    _walk(commands)
+    _search(commands)
+    _doctor(commands)
+    _simulate(commands)
+    _escpos(commands)
+    return parser
+
+
+_Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives the type no public name
+
+
+def _demo(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    command = _command(
+        commands, "demo", "the whole kiosk with demo city and simulated devices", "demo"
+    )
+    command.add_argument("--size", metavar="WxH", help="size of the screen in pixels")
+    command.add_argument("--windowed", action="store_true", help="a window instead of full screen")
+    command.add_argument("--data", type=Path, metavar="DIR", help="where the demo keeps its state")
+    _settings(command)
+
+
+def _run(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "run", "the kiosk in production; refuses simulators", "production")
+    _settings(command, config_required=True)
+
+
+def _walk(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    command = _command(
+        commands, "walk", "a scripted citizen walks a journey on the real screen", "walk"
+    )
+    command.add_argument("journey", nargs="?", help="name of the journey; see --list")
+    command.add_argument("--list", action="store_true", help="list journeys and their faults")
+    command.add_argument("--language", default="de", metavar="L", help="BCP 47 tag")
+    command.add_argument(
+        "--contrast",
+        default="light",
+        choices=("light", "dark", "high-contrast-light", "high-contrast-dark"),
+    )
+    command.add_argument("--text-size", type=int, default=2, choices=(1, 2, 3, 4))
+    command.add_argument("--reach", choices=("usual", "low"), default="usual")
+    command.add_argument("--shots", type=Path, metavar="DIR", help="pictures of the screens")
+    command.add_argument("--fault", action="append", default=[], metavar="NAME")
+    command.add_argument("--persona", type=Path, metavar="FILE", help="who the citizen is (JSON)")
+    command.add_argument("--json", action="store_true")
+    _settings(command)
+
+
+def _search(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "search", "what the citizen's search finds", "search")
+    command.add_argument("query", metavar="QUERY")
+    command.add_argument("--language", default="de", metavar="L")
+    command.add_argument("--limit", type=int, default=10, metavar="N")
+    command.add_argument("--content", type=Path, metavar="DIR")
+    command.add_argument("--json", action="store_true")
+    _settings(command)
+
+
+def _doctor(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "doctor", "configuration, devices, content, disk, clock", "doctor")
+    command.add_argument("--json", action="store_true")
+    _settings(command)
+
+
+def _simulate(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "simulate", "one simulated device alone", "simulate")
+    command.add_argument("kind", choices=("receipt-printer",), metavar="KIND")
+    command.add_argument("--listen", default="127.0.0.1:9100", metavar="HOST:PORT")
+    command.add_argument("--fault", action="append", default=[], metavar="NAME")
+    command.add_argument("--state", type=Path, metavar="FILE")
+    command.add_argument("--out", type=Path, metavar="DIR", help="where printed slips are drawn")
+    command.epilog = _fault_names()
+
+
+def _escpos(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("escpos", help="look at printer data")
+    deeds = command.add_subparsers(metavar="DEED", required=True)
+    render = _command(deeds, "render", "what paper a byte stream makes", "escpos_render")
+    render.add_argument("file", type=Path, metavar="FILE")
+    render.add_argument("--png", type=Path, required=True, metavar="OUT.png")
+    render.add_argument("--text", type=Path, required=True, metavar="OUT.txt")
+
+
+def _fault_names() -> str:
+    from devices.receipt_printer.simulator import FAULTS  # noqa: PLC0415 - only for this help text
+
+    return "faults: " + ", ".join(FAULTS)
+
+
+def _command(
+    commands: "_Commands[argparse.ArgumentParser]", name: str, help_text: str, module: str
+) -> argparse.ArgumentParser:
+    """Add a subcommand that runs `kiosk.cli.<module>.run`."""
+    command: argparse.ArgumentParser = commands.add_parser(
+        name, help=help_text, description=help_text
+    )
+
+    def run(options: argparse.Namespace) -> int:
+
+        code: int = importlib.import_module(f"kiosk.cli.{module}").run(options)
+        return code
+
+    command.set_defaults(run=run)
+    return command
+
+
+def _settings(command: argparse.ArgumentParser, *, config_required: bool = False) -> None:
+    command.add_argument("--config", type=Path, metavar="FILE", required=config_required)
+    command.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="settings")

@@ -1,0 +1,34 @@
+"""`kiosk run`: production. Refuses simulators."""
+
+import argparse
+import sys
+
+from kiosk.bootstrap.screen import build_kiosk, end_safely
+from kiosk.cli.screen import run_until_closed
+from kiosk.config import SETTINGS, Config, ConfigurationWrong, Kind, load_config
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the kiosk and stay until it is closed."""
+    config = load_config(options.config, options.settings)
+    refuse_simulators(config)
+    kiosk = build_kiosk(config)
+    sys.excepthook = end_safely(kiosk.navigator)
+    return run_until_closed(kiosk, full_screen=True)
+
+
+def refuse_simulators(config: Config) -> None:
+    """Refuse what is simulated: a citizen must never be given a slip that is worth nothing.
+
+    Raises:
+        ConfigurationWrong: naming the first simulated device or the missing content.
+    """
+    for setting in SETTINGS:
+        if setting.kind is Kind.TEXT and config.text(setting.key) == "simulated":
+            raise ConfigurationWrong(
+                f"{setting.key} is simulated; production needs a real one or `none`"
+            )
+    if not config.text("content.directory"):
+        raise ConfigurationWrong(
+            "content.directory is not set; production does not show the demo city"
+        )

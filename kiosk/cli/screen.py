@@ -1,0 +1,31 @@
+"""Running the screen until it is closed by a signal."""
+
+import signal
+import socket
+
+from PySide6.QtCore import QCoreApplication, QSocketNotifier
+
+from kiosk.bootstrap.screen import Kiosk
+
+
+def run_until_closed(kiosk: Kiosk, *, full_screen: bool) -> int:
+    """Show the window and run Qt's event loop until SIGINT or SIGTERM."""
+    app = QCoreApplication.instance()
+    assert app is not None  # noqa: S101 - made by build_kiosk
+    reader, writer = socket.socketpair()
+    for end in (reader, writer):
+        end.setblocking(False)
+    signal.set_wakeup_fd(writer.fileno())
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: app.quit())
+    # Python runs its signal handlers only when its interpreter runs: the notifier wakes it.
+    wake = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+    wake.activated.connect(lambda: reader.recv(64))
+    kiosk.stage.show(full_screen=full_screen)
+    code = int(app.exec())
+    wake.setEnabled(False)
+    signal.set_wakeup_fd(-1)
+    kiosk.close()
+    reader.close()
+    writer.close()
+    return code

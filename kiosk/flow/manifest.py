@@ -1,0 +1,47 @@
+"""What a journey says of itself, so that the kiosk finds it: nothing else knows journeys by name."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from kiosk.core.tile import Tile
+from kiosk.core.words import Translate
+
+
+class Offline(Enum):
+    """Whether a journey works without the city."""
+
+    YES = "yes"
+    QUEUED = "queued"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What a tile may say about this minute.
+
+    Attributes:
+        prints: whether the receipt printer can print now.
+        services: how many services the content holds today.
+    """
+
+    prints: bool
+    services: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """A journey: its id (also its folder), what it needs, and its tiles.
+
+    Attributes:
+        order: place among the journeys on the home screen.
+        devices: kinds of device it uses; without one it offers less, it never breaks.
+        works_offline: whether it works without the city.
+        tiles: makes its tiles for this minute.
+    """
+
+    id: str
+    order: int
+    devices: tuple[str, ...]
+    works_offline: Offline
+    tiles: Callable[[Translate, Surroundings], tuple[Tile, ...]]

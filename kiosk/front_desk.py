@@ -1,0 +1,164 @@
+"""Answers for the city at the kiosk: what stands on the home screen, and who is there now.
+
+Implements `ui.shell.front_desk.FrontDesk` from content, manifests and device reports. Knows no journey
+by name: tiles come from manifests.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from kiosk.core.clock import Clock, city_time
+from kiosk.core.language import Language
+from kiosk.core.tile import NoticeLine, SituationTile
+from kiosk.core.words import Translate, fill
+from kiosk.flow.manifest import Manifest, Surroundings
+from kiosk.opening_words import opening_words
+from offline_cache.content.model import Priority, shown
+from offline_cache.content.opening import Closed, HoursUnknown, opening
+from offline_cache.content.reader import ContentReader
+from ui.shell.front_desk import Contacts, HomeView, Place
+
+FIRST_SITUATIONS = 6
+FINDER = "find_service"
+"""The journey that the search field and the life situations lead to."""
+
+
+class FrontDesk:
+    """The city at the kiosk.
+
+    Args:
+        content: the city's content; None = there is none, the kiosk makes a pause.
+        manifests: the installed journeys.
+        clock: the time.
+        language: the language spoken now.
+        translate: texts of the interface.
+        prints: whether the receipt printer can print now.
+        simulated: names of what is simulated, in German ("Bondrucker").
+    """
+
+    def __init__(  # noqa: PLR0913 - each is one thing the desk speaks of
+        self,
+        *,
+        content: ContentReader | None,
+        manifests: Sequence[Manifest],
+        clock: Clock,
+        language: Callable[[], Language],
+        translate: Translate,
+        prints: Callable[[], bool],
+        simulates_printer: bool,
+    ) -> None:
+        self._content = content
+        self._manifests = sorted(manifests, key=lambda manifest: manifest.order)
+        self._clock = clock
+        self._language = language
+        self._translate = translate
+        self._prints = prints
+        self._simulates_printer = simulates_printer
+
+    def in_service(self) -> bool:
+        """Tell whether there is any content to show."""
+        return self._content is not None
+
+    def place(self) -> Place:
+        """Say where the kiosk stands, in the present language."""
+        if self._content is None:
+            return Place(city="", place="", ribbon=self._ribbon(invented=False))
+        city = self._content.city()
+        return Place(
+            city=city.name,
+            place=shown(city.place, self._language().tag).text,
+            ribbon=self._ribbon(invented=city.invented),
+        )
+
+    def home(self) -> HomeView:
+        """Say what the home screen shows now, in the present language."""
+        if self._content is None:
+            return HomeView(
+                tiles=(), situations=(), search_entry="", situations_entry="", notice=None
+            )
+        now = Surroundings(prints=self._prints(), services=len(self._content.services(self._today)))
+        tiles = [tile for one in self._manifests for tile in one.tiles(self._translate, now)]
+        finder = any(manifest.id == FINDER for manifest in self._manifests)
+        return HomeView(
+            tiles=tuple(tiles),
+            situations=self._situations(self._content) if finder else (),
+            search_entry=f"{FINDER}/search" if finder else "",
+            situations_entry=f"{FINDER}/situations" if finder else "",
+            notice=self._notice(self._content),
+        )
+
+    def opening_line(self) -> str:
+        """Say whether the town hall is open, in the present language."""
+        if self._content is None:
+            return ""
+        office = self._content.office(self._content.city().main_office)
+        if office is None:
+            return ""
+        now = self._clock.now()
+        state = opening(office.hours, now)
+        if isinstance(state, HoursUnknown):
+            return ""
+        words = opening_words(state, now, self._language(), self._translate)
+        #: One line on the first screens: %1 is the office, %2 "offen bis 18:00 Uhr"
+        text = self._translate("Shell", "%1: %2")
+        return fill(text, shown(office.name, self._language().tag).text, words.text)
+
+    def contacts(self) -> Contacts:
+        """Say who else helps, in the present language."""
+        if self._content is None:
+            #: Number of the telephone service, where nothing else is known
+            hours = self._translate("Shell", "Montag bis Freitag, 8:00 bis 18:00 Uhr")
+            return Contacts(telephone="115", telephone_line=hours, office_line="")
+        telephone = self._content.city().telephone
+        now = self._clock.now()
+        line = shown(telephone.hours_text, self._language().tag).text
+        state = opening(telephone.hours, now)
+        if isinstance(state, Closed):
+            words = opening_words(state, now, self._language(), self._translate)
+            line = f"{line} ({words.text})"
+        return Contacts(
+            telephone=telephone.number, telephone_line=line, office_line=self.opening_line()
+        )
+
+    @property
+    def _today(self) -> date:
+        return city_time(self._clock.now()).date()
+
+    def _situations(self, content: ContentReader) -> tuple[SituationTile, ...]:
+        tag = self._language().tag
+        first = [
+            situation
+            for situation in content.situations()
+            if content.services_in(situation.code, self._today)
+        ][:FIRST_SITUATIONS]
+        return tuple(
+            SituationTile(
+                entry=f"{FINDER}/situation:{situation.code}",
+                title=shown(situation.title, tag).text,
+                short=shown(situation.short, tag).text,
+                line=shown(situation.line, tag).text,
+                icon=situation.icon,
+            )
+            for situation in first
+        )
+
+    def _notice(self, content: ContentReader) -> NoticeLine | None:
+        notices = content.notices(self._today)
+        if not notices:
+            return None
+        text = shown(notices[0].text, self._language().tag)
+        return NoticeLine(
+            text=text.text,
+            language=text.language,
+            warning=notices[0].priority is Priority.WARNING,
+        )
+
+    def _ribbon(self, *, invented: bool) -> str:
+        parts = []
+        if invented:
+            #: Ribbon: the demo city
+            parts.append(self._translate("Shell", "Musterstadt ist erfunden."))
+        if self._simulates_printer:
+            #: Ribbon: a simulated device
+            parts.append(self._translate("Shell", "Der Bondrucker ist simuliert."))
+        return " ".join(parts)

@@ -1,0 +1,47 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One figure as a row: label at the start, value at the end, the note under them.
+Item {
+    id: row
+
+    required property var figure
+    property bool first: false
+
+    Accessible.name: figure.short + ": " + figure.value
+    Accessible.role: Accessible.StaticText
+    implicitHeight: Math.max(Theme.mm(Theme.textSize === 4 ? 27 : 24), line.implicitHeight + Theme.mm(8))
+
+    Rectangle {
+        color: Theme.line
+        height: Theme.hairline
+        visible: !row.first
+        width: parent.width
+    }
+    RowLayout {
+        id: line
+
+        anchors.left: parent.left
+        anchors.margins: Theme.mm(10)
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.mm(6)
+
+        KioskText {
+            Accessible.ignored: true
+            color: Theme.muted
+            text: row.figure.short
+            wrapMode: Text.NoWrap
+        }
+        KioskText {
+            Accessible.ignored: true
+            Layout.fillWidth: true
+            font.pixelSize: row.figure.value.length > 16 ? Theme.fontPx("heading") : Math.round((Theme.fontPx("heading") + Theme.fontPx("figure")) / 2)
+            horizontalAlignment: Theme.rightToLeft ? Text.AlignLeft : Text.AlignRight
+            text: row.figure.value
+            type: "figure"
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The service as a code for the phone.
+ShorePage {
+    id: page
+
+    required property PhoneViewModel viewModel
+    required property FrameViewModel frame
+
+    kicker: viewModel.title
+    lead: viewModel.needsNet ?
+    //: Page with a code that is a link
+    qsTr("Halten Sie die Kamera Ihres Handys auf den Code. Er öffnet die Seite der Stadt.") :
+    //: Page with a code that holds the text itself
+    qsTr("Halten Sie die Kamera Ihres Handys auf den Code. Er enthält alles, auch ohne Internet.")
+    picture: "phone-qr"
+    //: Page with a code for the phone
+    title: qsTr("Aufs Handy")
+
+    PhoneCard {
+        height: Math.min(parent.height, Math.max(implicitHeight, Theme.mm(Theme.landscape ? 160 : 180)))
+        link: page.viewModel.link
+        payload: page.viewModel.payload
+        subject: page.viewModel.title
+        width: parent.width
+    }
+
+    actions: KioskButton {
+        iconName: "check"
+        look: KioskButton.Look.Filled
+        objectName: "done"
+        //: The code has been photographed
+        text: qsTr("Ich habe es")
+
+        onClicked: page.viewModel.leave()
+    }
+}

@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Field at the shore, results, keyboard, always these three.
+ShorePage {
+    id: page
+
+    required property SearchViewModel viewModel
+    required property FrameViewModel frame
+    readonly property bool found: viewModel.rows.length > 0
+
+    //: Search page: the lead
+    lead: qsTr("Schreiben Sie, wie Sie sprechen. Tippfehler machen nichts.")
+    //: Search page
+    title: qsTr("Wonach suchen Sie?")
+
+    TextField {
+        id: field
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        //: Inside the empty search field
+        hint: qsTr("Zum Beispiel: Personalausweis")
+        //: Name of the search field, for those who hear it
+        name: qsTr("Suchfeld")
+        objectName: "search"
+
+        Component.onCompleted: {
+            text = page.viewModel.query;
+            input.forceActiveFocus();
+        }
+        onTextChanged: page.viewModel.type(text)
+    }
+    SearchHead {
+        id: head
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: field.bottom
+        anchors.topMargin: Theme.mm(3)
+        column: results
+        count: page.viewModel.rows.length
+        nothing: page.viewModel.nothing
+        searched: page.viewModel.searched
+        visible: page.found || page.viewModel.nothing
+    }
+    PagedColumn {
+        id: results
+
+        anchors.bottom: keyboard.top
+        anchors.bottomMargin: Theme.mm(5)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.mm(2.5)
+        joined: true
+        pagerElsewhere: true
+        visible: page.found
+
+        Repeater {
+            model: page.viewModel.rows
+
+            ListRow {
+                required property var modelData
+                required property int index
+
+                iconName: modelData.icon
+                kind: modelData.kindName
+                line: modelData.line
+                mark: modelData.mark
+                objectName: "hit-" + index
+                rich: modelData.rich
+                title: modelData.title
+
+                onChosen: page.viewModel.openHit(modelData.kind, modelData.id)
+            }
+        }
+    }
+    SearchStart {
+        anchors.bottom: keyboard.top
+        anchors.bottomMargin: Theme.mm(5)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: page.viewModel.nothing ? head.bottom : field.bottom
+        anchors.topMargin: Theme.mm(6)
+        situations: page.viewModel.situations
+        suggestions: page.viewModel.suggestions
+        visible: !page.found
+
+        onSituationChosen: code => page.viewModel.openSituation(code)
+        onWordChosen: word => field.text = word
+    }
+    Keyboard {
+        id: keyboard
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        //: Key that ends typing
+        deed: qsTr("Suchen")
+        layoutData: page.frame.keyboard
+        short: Theme.roomy
+        target: field.input
+
+        onAccepted: page.viewModel.type(field.text)
+    }
+}

@@ -1,0 +1,1 @@
+"""The journey "Find a service": by life situation, A to Z or search; read it; take it along."""

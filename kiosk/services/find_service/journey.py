@@ -1,0 +1,355 @@
+"""The journey "Find a service" as the shell walks it: flow, runner and view models joined."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import assert_never
+
+from PySide6.QtCore import QObject
+
+from kiosk.core.clock import city_time
+from kiosk.core.slip import Slip
+from kiosk.flow.runner import Background, Performer, Runner
+from kiosk.flow.step import Effect
+from kiosk.opening_words import weekly_lines
+from kiosk.services.find_service import props
+from kiosk.services.find_service.flow import (
+    AllServices,
+    AllSituations,
+    Answered,
+    AtOffice,
+    AtPart,
+    AtService,
+    AtSlip,
+    Event,
+    FindService,
+    Found,
+    Goal,
+    InSituation,
+    LetterChosen,
+    OnPhone,
+    Part,
+    Place,
+    RunSearch,
+    Searching,
+    SlipAsked,
+    SlipAskedAgain,
+    Typed,
+    WentBack,
+    Went,
+    advance,
+    begin,
+    can_back,
+)
+from kiosk.services.find_service.slip import Sheet, service_slip
+from kiosk.services.find_service.view_model import (
+    ListViewModel,
+    PartViewModel,
+    PhoneViewModel,
+    SearchViewModel,
+    ServiceViewModel,
+    SlipViewModel,
+)
+from offline_cache.content.facts import facts
+from offline_cache.content.model import Service, default_answers
+from offline_cache.content.reader import ContentReader, SearchOutcome
+from ui.shell.pages import Page
+from ui.snapshot import Snapshot
+
+PAGES = Path(__file__).parent
+HITS_WANTED = 20
+PRINT_DEADLINE_S = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What the journey is given by the composition root.
+
+    Attributes:
+        content: the city's content.
+        world: makes the surroundings of the present moment, language and look.
+        print_slip: performs `PrintSlip`; blocks.
+        background: where effects run.
+        moved: tells the shell that the page has changed; 1 forward, -1 back.
+        hold: keeps the idle clock while the printer works, seconds at most; None releases it.
+        kiosk_id: name of the machine, for the slip.
+        place: where it stands, in the citizen's language.
+        simulated: whether printer or city are not real.
+        large: whether the citizen reads large letters.
+        now: the present moment.
+    """
+
+    content: ContentReader
+    world: Callable[[], props.World]
+    print_slip: Mapping[type[Effect], Performer]
+    background: Background
+    moved: Callable[[int], None]
+    hold: Callable[[float | None], None]
+    kiosk_id: str
+    place: Callable[[], str]
+    simulated: bool
+    large: Callable[[], bool]
+    now: Callable[[], datetime]
+
+
+class FindServiceJourney:
+    """Walks the flow for one citizen."""
+
+    def __init__(self, entry: str, means: Means) -> None:
+        self._means = means
+        self._runner: Runner[FindService, Event] = Runner(
+            state=begin(entry),
+            advance=advance,
+            performers={RunSearch: self._search, **means.print_slip},
+            background=means.background,
+            on_state=self._show,
+            page_of=lambda state: page_key(state.here),
+        )
+        self._depth = 1
+        self._page = self._make_page()
+
+    # The shell's side ---------------------------------------------------------------------------
+
+    def page(self) -> Page:
+        """Return the page to show now."""
+        return self._page
+
+    def can_back(self) -> bool:
+        """Tell whether Back makes sense here."""
+        return can_back(self._runner.state)
+
+    def back(self) -> bool:
+        """Go one step back; False where the journey ends with it."""
+        if len(self._runner.state.trail) == 1:
+            return False
+        self._runner.send(WentBack())
+        return True
+
+    def page_shown(self) -> None:
+        """Start what waits for the page."""
+        self._runner.page_shown()
+
+    def retranslate(self) -> None:
+        """Derive all texts anew."""
+        self._refresh(self._runner.state)
+
+    def close(self) -> None:
+        """End the journey."""
+        self._runner.close()
+        self._means.hold(None)
+
+    def help_text(self) -> str:
+        """Say in plain words what the present page wants."""
+        translate = self._means.world().reader.translate
+        match self._here:
+            case Searching():
+                #: Help on the search page
+                return translate(
+                    "FindService", "Schreiben Sie ein Wort. Die Treffer erscheinen von selbst."
+                )
+            case AllServices() | AllSituations() | InSituation():
+                #: Help on lists
+                return translate("FindService", "Tippen Sie auf die Zeile, die zu Ihnen passt.")
+            case AtService() | AtPart() | AtOffice():
+                #: Help on the page of a service
+                return translate(
+                    "FindService",
+                    "Lesen Sie in Ruhe. Unten nehmen Sie alles mit, gedruckt oder aufs Handy.",
+                )
+            case OnPhone():
+                #: Help on the page with a code
+                return translate(
+                    "FindService",
+                    "Öffnen Sie die Kamera Ihres Handys und halten Sie sie auf den Code.",
+                )
+            case AtSlip():
+                #: Help on the page of a slip
+                return translate(
+                    "FindService", "Der Zettel kommt aus dem Schlitz unter dem Bildschirm."
+                )
+            case _:
+                assert_never(self._here)
+
+    # The citizen's side ---------------------------------------------------------------------------
+
+    def typed(self, text: str) -> None:
+        """Take what the search field says."""
+        self._runner.send(Typed(text))
+
+    def open_hit(self, kind: str, item_id: str) -> None:
+        """Open a search result."""
+        if kind == "service":
+            self._go_to_service(item_id)
+        elif kind == "office":
+            self._runner.send(Went(AtOffice(item_id)))
+        else:
+            self._runner.send(Went(OnPhone(Goal.FORM, item_id)))
+
+    def open_situation(self, code: str) -> None:
+        """Open a life situation."""
+        self._runner.send(Went(InSituation(code)))
+
+    def open_row(self, item_id: str) -> None:
+        """Open a row of the present list."""
+        if isinstance(self._here, AllSituations):
+            self._runner.send(Went(InSituation(item_id)))
+        else:
+            self._go_to_service(item_id)
+
+    def choose_letter(self, letter: str) -> None:
+        """Show one letter of the list."""
+        self._runner.send(LetterChosen(letter))
+
+    def answer(self, question: str, option: str) -> None:
+        """Take over an answer."""
+        self._runner.send(Answered(question, option))
+
+    def open_part(self, part: str) -> None:
+        """Open a part of the service."""
+        self._runner.send(Went(AtPart(Part(part))))
+
+    def to_phone(self, goal: Goal) -> None:
+        """Show a code for the phone."""
+        self._runner.send(Went(OnPhone(goal)))
+
+    def print_slip(self) -> None:
+        """Ask for the slip of the present service."""
+        self._runner.send(SlipAsked(self._slip()))
+
+    def print_again(self) -> None:
+        """Ask for the failed slip once more."""
+        self._runner.send(SlipAskedAgain())
+
+    def leave(self) -> None:
+        """Go back one step."""
+        if len(self._runner.state.trail) > 1:
+            self._runner.send(WentBack())
+
+    # Inside ---------------------------------------------------------------------------------------
+
+    @property
+    def _here(self) -> Place:
+        return self._runner.state.here
+
+    def _go_to_service(self, service_id: str) -> None:
+        service = self._means.content.service(service_id)
+        if service is not None:
+            self._runner.send(Went(AtService(service_id, default_answers(service))))
+
+    def _search(self, effect: RunSearch) -> Found:
+        world = self._means.world()
+        outcome: SearchOutcome = self._means.content.search(
+            effect.query, world.reader.language.tag, HITS_WANTED, world.today
+        )
+        return Found(effect.query, outcome)
+
+    def _slip(self) -> Slip:
+        place, service = self._service()
+        world = self._means.world()
+        office = world.content.office(service.offices[0]) if service.offices else None
+        sheet = Sheet(
+            city=world.content.city().name,
+            place=self._means.place(),
+            kiosk_id=self._means.kiosk_id,
+            payload=props.service_payload(service, place, world),
+            hours=weekly_lines(
+                office.hours if office else None, world.reader.language, world.reader.translate
+            ),
+            simulated=self._means.simulated,
+            large=self._means.large(),
+            now=city_time(self._means.now()),
+        )
+        case = facts(service, place.answers)
+        return service_slip(service, place.answers, case, office, world.reader, sheet)
+
+    def _service(self) -> tuple[AtService, Service]:
+        place = self._runner.state.at_service
+        service = self._means.content.service(place.service_id) if place is not None else None
+        if place is None or service is None:
+            raise LookupError("this page needs a service on the way to it")
+        return place, service
+
+    def _show(self, state: FindService) -> None:
+        if page_key(state.here) == self._page.key:
+            self._refresh(state)
+            return
+        direction = 1 if len(state.trail) >= self._depth else -1
+        self._depth = len(state.trail)
+        self._page = self._make_page()
+        self._means.moved(direction)
+
+    def _refresh(self, state: FindService) -> None:
+        model = self._page.model
+        assert isinstance(model, Snapshot)  # noqa: S101 - all our pages have snapshot models
+        model.show(self._props(state.here))
+        working = isinstance(state.here, AtSlip) and state.here.outcome is None
+        self._means.hold(PRINT_DEADLINE_S if working else None)
+
+    def _make_page(self) -> Page:
+        here = self._runner.state.here
+        screen, file, make = _SCREENS[type(here)]
+        model = make(self._props(here), self)
+        if isinstance(here, AtSlip):
+            self._means.hold(PRINT_DEADLINE_S)
+        return Page(screen, PAGES / file, model, page_key(here))
+
+    def _props(self, here: Place) -> object:  # noqa: PLR0911 - one branch a page
+        world = self._means.world()
+        match here:
+            case Searching():
+                return props.search_props(here, world)
+            case AllServices():
+                return props.all_services_props(here.letter, world)
+            case AllSituations():
+                return props.situations_props(world)
+            case InSituation():
+                return props.situation_props(here.code, world)
+            case AtService():
+                return props.service_props(here, self._service()[1], world)
+            case AtPart():
+                place, service = self._service()
+                return props.part_props(here.part, place, service, world)
+            case AtOffice():
+                return props.office_props(here.office_id, world)
+            case OnPhone():
+                return props.phone_props(
+                    here.goal, here.form_id, self._runner.state.at_service, world
+                )
+            case AtSlip():
+                place, service = self._service()
+                return props.slip_props(here.outcome, place, service, world)
+            case _:
+                assert_never(here)
+
+
+def page_key(place: Place) -> str:
+    """Tell one page from another: the same page only changes what it shows."""
+    match place:
+        case Searching() | AllServices() | AllSituations() | AtSlip():
+            return type(place).__name__
+        case InSituation():
+            return f"situation {place.code}"
+        case AtService():
+            return f"service {place.service_id}"
+        case AtPart():
+            return f"part {place.part}"
+        case AtOffice():
+            return f"office {place.office_id}"
+        case OnPhone():
+            return f"phone {place.goal} {place.form_id}"
+        case _:
+            assert_never(place)
+
+
+_SCREENS: dict[type[Place], tuple[str, str, Callable[..., QObject]]] = {
+    Searching: ("search", "SearchPage.qml", SearchViewModel),
+    AllServices: ("services", "ListPage.qml", ListViewModel),
+    AllSituations: ("situations", "SituationsPage.qml", ListViewModel),
+    InSituation: ("situation", "ListPage.qml", ListViewModel),
+    AtService: ("service", "ServicePage.qml", ServiceViewModel),
+    AtPart: ("part", "PartPage.qml", PartViewModel),
+    AtOffice: ("office", "PartPage.qml", PartViewModel),
+    OnPhone: ("phone", "PhonePage.qml", PhoneViewModel),
+    AtSlip: ("slip", "SlipPage.qml", SlipViewModel),
+}

@@ -1,0 +1,156 @@
+"""The facts of a service in the citizen's words; shared by screen and slip. Pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+
+from kiosk.core.language import Language
+from kiosk.core.money import Money
+from kiosk.core.words import Translate, fill
+from offline_cache.content.facts import Facts
+from offline_cache.content.model import (
+    Amount,
+    AmountRange,
+    Fee,
+    Free,
+    NotKnown,
+    Office,
+    Service,
+    Text,
+    TextRule,
+    shown,
+)
+
+FIGURES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure: what it is, in long and in short, how much, and a line that explains it."""
+
+    label: str
+    short: str
+    value: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads: their language, and how the interface speaks it."""
+
+    language: Language
+    translate: Translate
+
+    def text(self, text: Text | None) -> str:
+        """Return a text of the content in the reader's language; empty for None."""
+        return shown(text, self.language.tag).text if text is not None else ""
+
+
+def fee_words(fee: Fee, reader: Reader) -> str:
+    """Say a fee: an amount, a range, free, or that the office has to say."""
+    match fee:
+        case Free():
+            #: A service that costs nothing
+            return reader.translate("FindService", "kostenlos")
+        case Amount():
+            return reader.language.format_money(Money(fee.cents))
+        case AmountRange():
+            low = reader.language.format_money(Money(fee.from_cents))
+            if fee.to_cents is None:
+                #: %1 is the lowest amount
+                return fill(reader.translate("FindService", "ab %1"), low)
+            high = reader.language.format_money(Money(fee.to_cents))
+            #: %1 and %2 are amounts
+            return fill(reader.translate("FindService", "%1 bis %2"), low, high)
+        case NotKnown():
+            #: Instead of a fee that is not known
+            return reader.translate("FindService", "Das sagt Ihnen das Amt")
+        case _:
+            assert_never(fee)
+
+
+def figures(facts: Facts, reader: Reader) -> tuple[Figure, ...]:
+    """Return the figures of a case, the fee first, at most three."""
+    translate = reader.translate
+    note = reader.text(facts.fee.note) or facts.fee.legal
+    if isinstance(facts.fee.fee, NotKnown):
+        #: Under an unknown fee
+        note = translate("FindService", "oder Telefon 115")
+    found = [
+        Figure(
+            #: Above the fee
+            translate("FindService", "Das kostet es"),
+            #: Before the fee, with large letters and on the slip
+            translate("FindService", "Kosten"),
+            fee_words(facts.fee.fee, reader),
+            note,
+        )
+    ]
+    rules: tuple[tuple[TextRule | None, str, str], ...] = (
+        (
+            facts.deadline,
+            #: Above a deadline
+            translate("FindService", "So viel Zeit haben Sie"),
+            #: Before a deadline, with large letters and on the slip
+            translate("FindService", "Frist"),
+        ),
+        (
+            facts.validity,
+            #: Above how long a document is valid
+            translate("FindService", "So lange gilt es"),
+            #: Before how long a document is valid, with large letters and on the slip
+            translate("FindService", "Gilt"),
+        ),
+        (
+            facts.duration,
+            #: Above how long it takes
+            translate("FindService", "So lange dauert es"),
+            #: Before how long it takes, with large letters and on the slip
+            translate("FindService", "Dauert"),
+        ),
+    )
+    found += [
+        Figure(label, short, reader.text(rule.text), reader.text(rule.note))
+        for rule, label, short in rules
+        if rule is not None
+    ]
+    return tuple(found[:FIGURES])
+
+
+def case_words(service: Service, answers: Mapping[str, str], reader: Reader) -> str:
+    """Say the citizen's case in one line: "24 oder älter, Expressbestellung"."""
+    chosen = [
+        reader.text(option.label)
+        for question in service.questions
+        for option in question.options
+        if answers.get(question.id, question.default) == option.id
+    ]
+    return ", ".join(chosen)
+
+
+def address_line(office: Office, reader: Reader) -> str:
+    """Say where an office is, as it stands on the door."""
+    floor = reader.text(office.address.floor)
+    return f"{office.address.street}, {floor}" if floor else office.address.street
+
+
+def source_line(service: Service, reader: Reader) -> str:
+    """Say who answers for a text and from when it is."""
+    day = reader.language.format_day(service.as_of.day, service.as_of.month, service.as_of.year)
+    #: %1 is who answers for the text, %2 the day on which it was last checked
+    text = reader.translate("FindService", "Quelle: %1. Stand: %2.")
+    return fill(text, reader.text(service.source.name), day)
+
+
+def phone_text(
+    service: Service, facts: Facts, office: Office | None, reader: Reader, now: datetime
+) -> str:
+    """Say everything that fits into a code for the phone, for services without a web page."""
+    lines = [reader.text(service.title).replace("\u00ad", "")]
+    lines += [f"{figure.short}: {figure.value}" for figure in figures(facts, reader)]
+    lines += [f"- {reader.text(paper.title)}" for paper in facts.documents]
+    if office is not None:
+        lines += [reader.text(office.name), address_line(office, reader)]
+    lines.append(f"{now:%d.%m.%Y}")
+    return "\n".join(lines).replace("\u00ad", "")

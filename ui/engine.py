@@ -1,0 +1,138 @@
+"""The QML engine and its window: fonts, pictures, translations, view models handed over.
+
+The software renderer is the default: kiosks have no GPU worth trusting, and it needs a fifth of a
+browser's memory (docs/adr/0003).
+"""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, QTranslator, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickWindow
+
+from ui.appearance import Appearance, Screen
+from ui.fonts import load_fonts
+from ui.images import IconProvider, IllustrationProvider, QrProvider
+from ui.keys import InputFilter
+from ui.shell.frame import FrameViewModel
+
+QML = Path(__file__).parent / "qml"
+TICK_MS = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assets:
+    """Where the data of the look lie."""
+
+    root: Path
+    city: Path
+
+    @property
+    def coat(self) -> Path:
+        """The city's arms."""
+        return self.city / "coat.svg"
+
+
+def make_application(arguments: list[str], assets: Assets) -> QGuiApplication:
+    """Make the application with its renderer and fonts; once a process.
+
+    Raises:
+        FontMissing: if a bundled font cannot be loaded.
+    """
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    existing = QGuiApplication.instance()
+    app = existing if isinstance(existing, QGuiApplication) else QGuiApplication(arguments)
+    app.setFont(load_fonts(assets.root / "fonts"))
+    return app
+
+
+class Tongue:
+    """Speaks one language at a time: installs its translations."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._translator: QTranslator | None = None
+        self.after: Callable[[], None] = lambda: None
+
+    def speak(self, tag: str) -> None:
+        """Switch to a language; German needs no translations but its plurals."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+        self._translator = QTranslator()
+        self._translator.load(str(self._folder / f"kiosk_{tag}.qm"))
+        QCoreApplication.installTranslator(self._translator)
+        self.after()
+
+
+def translate(context: str, text: str, /) -> str:
+    """Give a text of the interface in the language spoken now."""
+    return QCoreApplication.translate(context, text)
+
+
+class Stage:
+    """The window on the screen.
+
+    Args:
+        complain: takes QML's own errors and warnings.
+    """
+
+    def __init__(
+        self,
+        *,
+        frame: FrameViewModel,
+        appearance: Appearance,
+        assets: Assets,
+        screen: Screen,
+        complain: Callable[[str], None],
+    ) -> None:
+        self.engine = QQmlApplicationEngine()
+        self.engine.warnings.connect(lambda errors: _report(errors, complain))
+        self.engine.addImportPath(str(QML))
+        self.engine.setProperty("appearance", appearance)
+        self.engine.addImageProvider("icon", IconProvider(assets.root / "icons"))
+        folders = (assets.city, assets.root / "illustrations")
+        self.engine.addImageProvider("illustration", IllustrationProvider(folders))
+        self.engine.addImageProvider("qr", QrProvider())
+        self.engine.setInitialProperties(
+            {"frame": frame, "width": screen.width_px, "height": screen.height_px}
+        )
+        self.engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "Shell" / "Main.qml")))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("the window could not be made; see the messages above")
+        self.window: QQuickWindow = roots[0]
+        self._ticks = QTimer()
+        self._ticks.setInterval(TICK_MS)
+
+    def attend(self, *, touched: Callable[[], None], tick: Callable[[], None]) -> None:
+        """Watch input and look at the clock once a second."""
+        self._filter = InputFilter(self.window, touched)
+        QCoreApplication.instance().installEventFilter(self._filter)
+        self._ticks.timeout.connect(tick)
+        self._ticks.start()
+
+    def show(self, *, full_screen: bool) -> None:
+        """Put the window on the screen."""
+        if full_screen:
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+
+    def close(self) -> None:
+        """Take everything down in the order Qt wants: window, engine, then view models."""
+        self._ticks.stop()
+        if hasattr(self, "_filter"):
+            QCoreApplication.instance().removeEventFilter(self._filter)
+        self.window.setProperty("mayClose", True)
+        self.window.close()
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete.value)
+
+
+def _report(errors: list[QQmlError], complain: Callable[[str], None]) -> None:
+    for error in errors:
+        complain(error.toString())

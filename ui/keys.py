@@ -1,0 +1,124 @@
+"""Input as the whole program sees it: every touch and key counts for the idle clock, held keys do not
+repeat, and arrows move the focus to what lies in that direction.
+"""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+INPUTS = frozenset(
+    {
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.TabletPress,
+    }
+)
+ARROWS: dict[int, tuple[int, int]] = {
+    Qt.Key.Key_Left.value: (-1, 0),
+    Qt.Key.Key_Right.value: (1, 0),
+    Qt.Key.Key_Up.value: (0, -1),
+    Qt.Key.Key_Down.value: (0, 1),
+}
+ASIDE_COSTS = 2.5
+"""How much farther a target aside seems than one straight ahead."""
+
+
+class InputFilter(QObject):
+    """Watches all input of the program.
+
+    Args:
+        touched: called on every input, before anything else sees it.
+    """
+
+    def __init__(self, window: QQuickWindow, touched: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._touched = touched
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Look at an event; True swallows it."""
+        if watched is not self._window:
+            return False
+        if event.type() in INPUTS:
+            self._touched()
+        if isinstance(event, QKeyEvent):
+            if event.isAutoRepeat():
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                return self._arrow(event)
+        return False
+
+    def _arrow(self, event: QKeyEvent) -> bool:
+        direction = ARROWS.get(event.key())
+        if direction is None:
+            return False
+        here = self._window.activeFocusItem()
+        if here is not None and direction[1] == 0 and _types_there(here, direction[0]):
+            return False
+        target = nearest(self._window.contentItem(), here, direction)
+        if target is not None:
+            target.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+
+def _types_there(item: QQuickItem, step: int) -> bool:
+    """Tell whether the cursor of a text field can still move that way."""
+    cursor, length = item.property("cursorPosition"), item.property("length")
+    if not isinstance(cursor, int) or not isinstance(length, int):
+        return False
+    return cursor > 0 if step < 0 else cursor < length
+
+
+def focusables(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield everything that can be reached by keys and is on the screen, in tree order."""
+    for child in root.childItems():
+        if child.isVisible() and child.isEnabled():
+            if child.activeFocusOnTab():
+                yield child
+            yield from focusables(child)
+
+
+def on_screen(item: QQuickItem) -> QRectF:
+    """Return an item's rectangle in the window, in pixels."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def nearest(
+    root: QQuickItem, here: QQuickItem | None, direction: tuple[int, int]
+) -> QQuickItem | None:
+    """Find what lies next in a direction; the first of all where nothing has the focus."""
+    candidates = list(focusables(root))
+    if here is None or here not in candidates:
+        return candidates[0] if candidates else None
+    start = on_screen(here)
+    best: tuple[float, QQuickItem] | None = None
+    for candidate in candidates:
+        if candidate is here:
+            continue
+        cost = _distance(start, on_screen(candidate), direction)
+        if cost is not None and (best is None or cost < best[0]):
+            best = cost, candidate
+    return best[1] if best else None
+
+
+def _distance(start: QRectF, end: QRectF, direction: tuple[int, int]) -> float | None:
+    """Return how far a target is in a direction; None where it does not lie there."""
+    dx, dy = direction
+    ahead = (end.center() - start.center()).x() * dx + (end.center() - start.center()).y() * dy
+    if dx:
+        gap = end.left() - start.right() if dx > 0 else start.left() - end.right()
+        aside = max(0.0, max(start.top(), end.top()) - min(start.bottom(), end.bottom()))
+        offset = abs(end.center().y() - start.center().y())
+    else:
+        gap = end.top() - start.bottom() if dy > 0 else start.top() - end.bottom()
+        aside = max(0.0, max(start.left(), end.left()) - min(start.right(), end.right()))
+        offset = abs(end.center().x() - start.center().x())
+    if ahead <= 0 or gap < -1:
+        return None
+    return max(0.0, gap) + ASIDE_COSTS * aside + 0.05 * offset

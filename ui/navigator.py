@@ -1,0 +1,459 @@
+"""The current page and its view model: home, journeys, helps, idle, finish.
+
+Rules: an intent that leads to another page is taken only while the present page stands still and a
+moment after, so that a second finger or a trembling hand never opens two pages; a device never
+navigates; finishing wipes everything the citizen chose or typed.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from kiosk.core.choices import Choices, Contrast, TextSize
+from kiosk.core.clock import Clock
+from kiosk.core.failures import FailureCode
+from kiosk.core.language import Language
+from kiosk.session import IdleClock, Over, Session, Warned
+from ui.appearance import Appearance, Screen, appearance_props
+from ui.shell.attract import AttractProps, AttractViewModel
+from ui.shell.frame import FrameProps, FrameViewModel
+from ui.shell.front_desk import FrontDesk
+from ui.shell.helps import (
+    DisplayProps,
+    DisplayViewModel,
+    HelpProps,
+    HelpViewModel,
+    LanguageProps,
+    LanguageViewModel,
+    TextProps,
+    TextViewModel,
+)
+from ui.shell.home import HomeProps, HomeViewModel
+from ui.shell.moments import ErrorProps, ErrorViewModel, IdleProps, IdleViewModel
+from ui.shell.pages import JourneyView, Page, shell_page
+from ui.theme import Palette, type_sizes
+
+DOUBLE_STRIKE_S = 0.5
+"""A second press within this time after a page came is a trembling hand (EN 301 549, 5.9)."""
+HELPS = ("language", "display", "help")
+TEXTS = ("operating", "privacy", "accessibility", "imprint", "helps")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furnishing:
+    """What the shell is made with: all of it fixed while the program runs."""
+
+    clock: Clock
+    languages: Mapping[str, Language]
+    palettes: Mapping[Contrast, Palette]
+    keyboards: Mapping[str, dict[str, object]]
+    screen: Screen
+    arms_folder: str
+    kiosk_id: str
+
+
+class Navigator:
+    """Steers the one page on the screen.
+
+    Args:
+        furnishing: fixed things.
+        session: the present citizen's choices.
+        idle: the one idle clock.
+        front_desk: who answers for the city.
+        open_journey: makes a journey from an entry such as `find_service/search`.
+        speak: switches translations to a language; called before texts are derived anew.
+    """
+
+    def __init__(  # noqa: PLR0913 - each collaborator is named once, here
+        self,
+        *,
+        furnishing: Furnishing,
+        defaults: Choices,
+        idle: IdleClock,
+        front_desk: FrontDesk,
+        open_journey: Callable[[str], JourneyView],
+        speak: Callable[[str], None],
+    ) -> None:
+        self._with = furnishing
+        self.session = Session(defaults, self._choices_changed)
+        self.idle = idle
+        self._desk = front_desk
+        self._open_journey = open_journey
+        self._speak = speak
+        self._journey: JourneyView | None = None
+        self._overlays: list[Page] = []
+        self._at_rest = True
+        self._warned: Page | None = None
+        self._error: Page | None = None
+        self._settled_serial = -1
+        self._settled_s = -1.0
+        self._undo: Choices | None = None
+        self._speak(defaults.language)
+        self.appearance = Appearance(self._look())
+        self._attract = AttractViewModel(self._attract_props(), self.begin)
+        self._home = HomeViewModel(self._home_props(), self.enter)
+        self._idle_page = IdleViewModel(
+            IdleProps(seconds_left=idle.warning_s, seconds=idle.warning_s),
+            self.more_time,
+            self.finish,
+        )
+        self._previous = shell_page("attract", self._attract)
+        self.frame = FrameViewModel(self._frame_props(self._previous, 0, 0), self)
+
+    # What the citizen does -------------------------------------------------------------------
+
+    def begin(self, language: str, ease: str) -> None:
+        """Begin a session from the attract page."""
+        if not self._ready() or not self._desk.in_service():
+            return
+        self._at_rest = False
+        self.idle.start()
+        choices = self.session.defaults
+        if language in self._with.languages:
+            choices = replace(choices, language=language)
+        if ease == "size":
+            choices = replace(choices, text_size=TextSize.LARGE)
+        if ease == "contrast":
+            choices = replace(choices, contrast=Contrast.HIGH_LIGHT)
+        self.session.choose(choices)
+        self._update(1)
+
+    def enter(self, entry: str) -> None:
+        """Begin a journey from the home screen."""
+        if not self._ready():
+            return
+        self._journey = self._open_journey(entry)
+        self._update(1)
+
+    def back(self) -> None:
+        """Go one step back: out of a help, a step of the journey, or home."""
+        if not self._ready():
+            return
+        if self._overlays:
+            self._overlays.pop()
+        elif self._journey is not None and not self._journey.back():
+            self._close_journey()
+        self._update(-1)
+
+    def go(self, section: str) -> None:
+        """Go to a place of the bar."""
+        if not self._ready():
+            return
+        if section == "home":
+            self._overlays.clear()
+            self._close_journey()
+            self._error = None
+            self._update(-1)
+            return
+        page = self._help_page(section)
+        self._overlays = [*self._overlays, page] if section in TEXTS else [page]
+        self._update(1)
+
+    def leave_help(self) -> None:
+        """Go on where one was before the helps."""
+        if self._ready():
+            self._overlays.clear()
+            self._update(-1)
+
+    def finish(self) -> None:
+        """End the session: everything chosen and typed is gone at once."""
+        self._close_journey()
+        self._overlays.clear()
+        self._error = None
+        self._warned = None
+        self._undo = None
+        self._at_rest = True
+        self.idle.stop()
+        self.session.wipe()
+        self._update(-1)
+
+    def more_time(self) -> None:
+        """Answer the idle warning."""
+        self.idle.touch()
+        self.tick()
+
+    def page_shown(self, serial: int) -> None:
+        """Take the report that a page is on the screen and stands still."""
+        if serial != self.frame.serial or serial == self._settled_serial:
+            return
+        self._settled_serial = serial
+        self._settled_s = self._with.clock.monotonic_s()
+        self._previous = self.frame.props.page
+        if self._journey is not None and self._on_journey():
+            self._journey.page_shown()
+
+    # What happens around the citizen -------------------------------------------------------------
+
+    def tick(self) -> None:
+        """Look at the clock: idle warning, its end, and the minute in the header."""
+        phase = self.idle.phase()
+        if isinstance(phase, Over):
+            self.finish()
+            return
+        if isinstance(phase, Warned):
+            self._idle_page.show(replace(self._idle_page.props, seconds_left=phase.seconds_left))
+            if self._warned is None:
+                self._warned = shell_page("idle", self._idle_page)
+                self._update(0)
+        elif self._warned is not None:
+            self._warned = None
+            self._update(0)
+        self._refresh_header()
+
+    def refresh(self) -> None:
+        """Derive home and attract page anew: a device or the content changed. Never navigates."""
+        self._attract.show(self._attract_props())
+        self._home.show(self._home_props())
+        self._refresh_header()
+
+    def fail(self, code: FailureCode) -> None:
+        """End what the citizen was doing after a bug, safely, and show a page with a way on."""
+        if self._at_rest:
+            return
+        self._close_journey()
+        self._overlays.clear()
+        contacts = self._desk.contacts()
+        model = ErrorViewModel(
+            ErrorProps(
+                code=code.value,
+                kiosk=self._with.kiosk_id,
+                time=self._language().format_time(self._with.clock.now()),
+                telephone=contacts.telephone,
+                telephone_line=contacts.telephone_line,
+                office_line=contacts.office_line,
+            ),
+            lambda: self.go("home"),
+        )
+        self._error = shell_page("error", model)
+        self._update(0)
+
+    def journey_moved(self, direction: int) -> None:
+        """Take the report of the journey that its page has changed."""
+        self._update(direction)
+
+    @property
+    def screen_name(self) -> str:
+        """Name of the page on the screen."""
+        return self.frame.screen
+
+    @property
+    def settled(self) -> bool:
+        """Whether the page on the screen stands still and takes intents."""
+        waited_s = self._with.clock.monotonic_s() - self._settled_s
+        return self._settled_serial == self.frame.serial and waited_s >= DOUBLE_STRIKE_S
+
+    # Deriving ------------------------------------------------------------------------------------
+
+    def _ready(self) -> bool:
+        return self.settled
+
+    def _on_journey(self) -> bool:
+        return not (self._at_rest or self._error or self._warned or self._overlays)
+
+    def _close_journey(self) -> None:
+        if self._journey is not None:
+            self._journey.close()
+            self._journey = None
+
+    def _page(self) -> Page:
+        if self._at_rest:
+            return shell_page("attract", self._attract)
+        if self._warned is not None:
+            return self._warned
+        if self._error is not None and not self._overlays:
+            return self._error
+        if self._overlays:
+            return self._overlays[-1]
+        if self._journey is not None:
+            return self._journey.page()
+        return shell_page("home", self._home)
+
+    def _update(self, direction: int) -> None:
+        page = self._page()
+        before = self.frame.props
+        same = page == before.page
+        if page.screen in {"home", "attract"}:
+            self.refresh()
+        serial = before.serial if same else before.serial + 1
+        self.frame.show(self._frame_props(page, serial, direction))
+
+    def _frame_props(self, page: Page, serial: int, direction: int) -> FrameProps:
+        language = self._language()
+        now = self._with.clock.now()
+        place = self._desk.place()
+        return FrameProps(
+            page=page,
+            serial=serial,
+            direction=direction,
+            bar=not self._at_rest,
+            can_back=self._can_back(),
+            section=page.screen if page.screen in {"home", *HELPS, "helps"} else "",
+            city=place.city,
+            place=place.place,
+            ribbon=place.ribbon,
+            time=language.format_time(now),
+            date=language.format_date(now),
+            short_date=language.format_date(now, short=True),
+            keyboard=self._with.keyboards[language.keyboard],
+        )
+
+    def _can_back(self) -> bool:
+        if self._overlays:
+            return True
+        if self._warned or self._error:
+            return False
+        return self._journey is not None and self._journey.can_back()
+
+    def _refresh_header(self) -> None:
+        props = self.frame.props
+        self.frame.show(self._frame_props(props.page, props.serial, props.direction))
+
+    def _language(self) -> Language:
+        return self._with.languages[self.session.choices.language]
+
+    def _look(self) -> object:
+        return appearance_props(
+            self.session.choices,
+            right_to_left=self._language().right_to_left,
+            screen=self._with.screen,
+            palettes=self._with.palettes,
+            arms_folder=self._with.arms_folder,
+        )
+
+    def _choices_changed(self, choices: Choices) -> None:
+        self._speak(choices.language)
+        self.appearance.show(self._look())
+        if self._journey is not None:
+            self._journey.retranslate()
+        for page in self._overlays:
+            self._refresh_overlay(page)
+        self.refresh()
+
+    def _attract_props(self) -> AttractProps:
+        contacts = self._desk.contacts()
+        return AttractProps(
+            languages=tuple(
+                {
+                    "tag": language.tag,
+                    "name": language.name,
+                    "invitation": language.invitation,
+                    "choose": language.choose,
+                    "rightToLeft": language.right_to_left,
+                }
+                for language in self._with.languages.values()
+            ),
+            opening_line=self._desk.opening_line(),
+            out_of_service=not self._desk.in_service(),
+            telephone=f"{contacts.telephone}: {contacts.telephone_line}",
+            notice=self._notice(),
+        )
+
+    def _notice(self) -> str:
+        notice = self._desk.home().notice if self._desk.in_service() else None
+        return notice.text if notice else ""
+
+    def _home_props(self) -> HomeProps:
+        view = self._desk.home()
+        return HomeProps(
+            tiles=view.tiles,
+            situations=view.situations,
+            search_entry=view.search_entry,
+            situations_entry=view.situations_entry,
+            opening_line=self._desk.opening_line(),
+            notice=view.notice,
+        )
+
+    def _help_page(self, section: str) -> Page:
+        if section == "language":
+            model = LanguageViewModel(
+                self._language_props(), self._choose_language, self.leave_help
+            )
+            return shell_page("language", model)
+        if section == "display":
+            display = DisplayViewModel(
+                self._display_props(),
+                lambda: self.session.choices,
+                self._choose_look,
+                self._reset_look,
+                self.leave_help,
+            )
+            return shell_page("display", display)
+        if section == "help":
+            return shell_page("help", HelpViewModel(self._help_props(), self.go, self.leave_help))
+        text = TextViewModel(TextProps(name=section), self.go, self.back)
+        return replace(shell_page("text", text), screen=section)
+
+    def _refresh_overlay(self, page: Page) -> None:
+        if isinstance(page.model, LanguageViewModel):
+            page.model.show(self._language_props())
+        elif isinstance(page.model, DisplayViewModel):
+            page.model.show(self._display_props())
+        elif isinstance(page.model, HelpViewModel):
+            page.model.show(self._help_props())
+
+    def _choose_language(self, tag: str) -> None:
+        if tag in self._with.languages:
+            self.session.choose(replace(self.session.choices, language=tag))
+
+    def _choose_look(self, choices: Choices) -> None:
+        self._undo = None
+        self.session.choose(choices)
+
+    def _reset_look(self) -> None:
+        before = self.session.choices
+        target = self._undo
+        if target is None:
+            target = replace(self.session.defaults, language=before.language)
+        self._undo = None if self._undo is not None else before
+        self.session.choose(target)
+        for page in self._overlays:
+            self._refresh_overlay(page)
+
+    def _language_props(self) -> LanguageProps:
+        chosen = self._language()
+        return LanguageProps(
+            languages=tuple(
+                {
+                    "tag": language.tag,
+                    "name": language.name,
+                    "germanName": language.german_name,
+                    "note": language.note,
+                    "choose": language.choose,
+                    "rightToLeft": language.right_to_left,
+                    "selected": language.tag == chosen.tag,
+                }
+                for language in self._with.languages.values()
+            ),
+            chosen_name=chosen.name,
+        )
+
+    def _display_props(self) -> DisplayProps:
+        choices = self.session.choices
+        return DisplayProps(
+            modes=tuple(
+                {
+                    "id": mode.value,
+                    **{role: palette.roles[role] for role in ("page", "text", "action", "surface")},
+                    "selected": mode is choices.contrast,
+                }
+                for mode, palette in self._with.palettes.items()
+            ),
+            sizes=tuple(
+                {
+                    "size": int(size),
+                    "px": type_sizes(size, self._with.screen.ppi)["label"],
+                    "selected": size is choices.text_size,
+                }
+                for size in TextSize
+            ),
+            less_movement=choices.less_movement,
+            undo=self._undo is not None,
+        )
+
+    def _help_props(self) -> HelpProps:
+        contacts = self._desk.contacts()
+        return HelpProps(
+            page_help=self._journey.help_text() if self._journey is not None else "",
+            telephone=contacts.telephone,
+            telephone_line=contacts.telephone_line,
+            office_line=contacts.office_line,
+        )

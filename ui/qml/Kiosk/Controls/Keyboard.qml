@@ -1,0 +1,168 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// The on-screen keyboard: layouts are data, keys share the width of their row.
+Column {
+    id: keyboard
+
+    // {rows, symbols, foot, upper, letters}: see assets/keyboards
+    required property var layoutData
+    required property TextInput target
+    property string deed
+    property bool shifted: false
+    property bool signs: false
+    // Rows to leave out from above where the room is short; figures stay behind the sign key.
+    property bool short: false
+    readonly property real keyHeight: Theme.landscape ? Theme.mm(23) : Theme.mm(25)
+    readonly property var rows: {
+        const all = signs ? layoutData.symbols : layoutData.rows;
+        return short ? all.slice(1) : all;
+    }
+    readonly property int longest: rows.reduce((most, row) => Math.max(most, row.length), 0)
+    readonly property real cell: (width - (longest - 1) * spacing) / longest
+
+    signal accepted
+
+    function type(text: string): void {
+        const capital = keyboard.shifted && text.length === 1;
+        if (target.selectedText !== "")
+            target.remove(target.selectionStart, target.selectionEnd);
+        target.insert(target.cursorPosition, capital ? text.toUpperCase() : text);
+        keyboard.shifted = false;
+    }
+
+    function erase(): void {
+        if (target.cursorPosition > 0)
+            target.remove(target.cursorPosition - 1, target.cursorPosition);
+    }
+
+    LayoutMirroring.enabled: false
+    spacing: Theme.mm(3)
+
+    Repeater {
+        model: keyboard.rows
+
+        Item {
+            id: row
+
+            required property var modelData
+            required property int index
+            readonly property bool last: index === keyboard.rows.length - 1
+            readonly property real side: last ? (keyboard.width - modelData.length * keyWidth - (modelData.length + 1) * keyboard.spacing) / 2 : 0
+            readonly property real keyWidth: last ? Math.min(keyboard.cell, (keyboard.width - 2 * Theme.mm(36) - (modelData.length + 1) * keyboard.spacing) / modelData.length) : (keyboard.width - (modelData.length - 1) * keyboard.spacing) / modelData.length
+
+            height: keyboard.keyHeight
+            width: keyboard.width
+
+            Key {
+                functional: true
+                height: parent.height
+                iconName: keyboard.signs || !keyboard.layoutData.upper ? "" : "shift"
+                objectName: "keyShift"
+                //: Name of the shift key for those who hear it
+                spoken: qsTr("Umschalten")
+                text: keyboard.layoutData.upper ? (keyboard.shifted ? "abc" : "ABC") : ""
+                visible: row.last && keyboard.layoutData.upper && !keyboard.signs
+                width: row.side
+
+                onStruck: keyboard.shifted = !keyboard.shifted
+            }
+            Repeater {
+                model: row.modelData
+
+                Key {
+                    required property string modelData
+                    required property int index
+
+                    height: row.height
+                    objectName: "key-" + modelData
+                    text: keyboard.shifted ? modelData.toUpperCase() : modelData
+                    width: row.keyWidth
+                    x: (row.last ? row.side + keyboard.spacing : 0) + index * (row.keyWidth + keyboard.spacing)
+
+                    onStruck: keyboard.type(modelData)
+                }
+            }
+            Key {
+                functional: true
+                height: parent.height
+                iconName: "backspace"
+                objectName: "keyErase"
+                //: Key that removes the last letter
+                text: qsTr("Löschen")
+                visible: row.last
+                width: row.side
+                x: keyboard.width - width
+
+                onStruck: keyboard.erase()
+            }
+        }
+    }
+    Item {
+        readonly property real narrow: Math.min(keyboard.cell, keyboard.width * 0.09)
+        readonly property real wide: keyboard.width * 0.175
+
+        height: keyboard.keyHeight
+        width: keyboard.width
+
+        Key {
+            id: signKey
+
+            functional: true
+            height: parent.height
+            objectName: "keySigns"
+            //: Name of the key that shows signs instead of letters, for those who hear it
+            spoken: keyboard.signs ? qsTr("Buchstaben") : qsTr("Zeichen")
+            text: keyboard.signs ? keyboard.layoutData.letters : keyboard.short ? "1 2 3" : "@ # ?"
+            width: parent.wide
+
+            onStruck: keyboard.signs = !keyboard.signs
+        }
+        Key {
+            id: firstFoot
+
+            height: parent.height
+            objectName: "key-" + text
+            text: keyboard.layoutData.foot[0]
+            width: parent.narrow
+            x: signKey.width + keyboard.spacing
+
+            onStruck: keyboard.type(text)
+        }
+        Key {
+            height: parent.height
+            objectName: "keySpace"
+            //: The space bar
+            text: qsTr("Leerzeichen")
+            width: lastFoot.x - x - keyboard.spacing
+            x: firstFoot.x + firstFoot.width + keyboard.spacing
+
+            onStruck: keyboard.type(" ")
+        }
+        Key {
+            id: lastFoot
+
+            height: parent.height
+            objectName: "key-" + text
+            text: keyboard.layoutData.foot[1]
+            width: parent.narrow
+            x: deedKey.x - width - keyboard.spacing
+
+            onStruck: keyboard.type(text)
+        }
+        Key {
+            id: deedKey
+
+            height: parent.height
+            main: true
+            objectName: "keyDeed"
+            text: keyboard.deed
+            width: keyboard.width * 0.185
+            x: parent.width - width
+
+            onStruck: keyboard.accepted()
+        }
+    }
+}

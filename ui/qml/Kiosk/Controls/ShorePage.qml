@@ -1,0 +1,183 @@
+import QtQuick
+import Kiosk.Theme
+
+// The frame of every page: above the shore one reads, below it one touches. In landscape the shore
+// turns upright and bends along the lower edge.
+FocusScope {
+    id: page
+
+    default property alias content: hand.data
+    property alias actions: actionRow.content
+    property alias reading: readingExtra.data
+    property string kicker: ""
+    property string title: ""
+    property string lead: ""
+    property string note: ""
+    property string mark: ""
+    property string picture: ""
+    property bool centred: false
+    property bool low: false
+    property bool cityView: false
+    property bool freeHand: false
+    // Set by the host while the page moves in.
+    property real slide: 0
+
+    readonly property bool landscape: Theme.landscape
+    readonly property int margin: Math.min(Theme.mm(20), Math.round(width * (landscape ? 0.03 : 0.05)))
+    readonly property int shoreWidth: Theme.mm(5)
+    readonly property int silhouetteWidth: Theme.mm(Theme.roomy && !landscape ? 150 : 250)
+    readonly property int windowHeight: height + Theme.barHeight
+    // Portrait: lower edge of the shore. Landscape: its outer edge.
+    readonly property int shoreEnd: landscape ? (low ? Math.min(Theme.mm(354), Math.round(width * 0.51)) : Math.min(Theme.mm(236), Math.round(width * 0.34))) : (low ? Math.min(Theme.mm(354), Math.round(windowHeight / 2)) : Math.min(Theme.mm(236), Math.round(windowHeight / 3)))
+    readonly property int handTop: landscape ? Theme.ribbonHeight + Theme.mm(14) : shoreEnd + Theme.mm(11)
+    readonly property int handBottom: height - Theme.mm(10)
+    readonly property int textTop: landscape ? Theme.mm(kicker === "" ? 60 : 58) + (Theme.roomy ? Theme.mm(4) : 0) : Theme.mm(cityView ? 58 : Theme.roomy ? 54 : kicker === "" ? 70 : 62)
+
+    Rectangle {
+        color: Theme.page
+        height: page.height
+        width: page.width
+    }
+    // Reading zone.
+    Rectangle {
+        id: shore
+
+        anchors.left: parent.left
+        color: Theme.shore
+        height: page.landscape ? page.height : page.shoreEnd
+        width: page.landscape ? page.shoreEnd : page.width
+
+        Rectangle {
+            id: sky
+
+            anchors.left: parent.left
+            bottomLeftRadius: page.landscape && Theme.rightToLeft && !page.cityView ? Theme.mm(14) : 0
+            bottomRightRadius: page.landscape && !Theme.rightToLeft && !page.cityView ? Theme.mm(14) : 0
+            clip: true
+            color: Theme.sky
+            height: parent.height - (page.landscape && page.cityView ? 0 : Theme.highContrast ? Theme.mm(1) : page.shoreWidth)
+            width: page.landscape ? parent.width - (page.cityView ? 0 : Theme.highContrast ? Theme.mm(1) : page.shoreWidth) : parent.width
+
+            // Rendered once per size; the skyline is never mirrored.
+            Image {
+                Accessible.ignored: true
+                LayoutMirroring.enabled: false
+                anchors.bottom: parent.bottom
+                fillMode: Image.TileHorizontally
+                horizontalAlignment: Image.AlignLeft
+                source: page.cityView ? "" : Theme.illustration("skyline-quiet")
+                sourceSize.height: Math.round(page.silhouetteWidth * 371 / 1080)
+                sourceSize.width: page.silhouetteWidth
+                visible: source.toString() !== "" && (readingColumn.y + readingColumn.height < parent.height - Theme.mm(20))
+                width: parent.width
+            }
+        }
+        Image {
+            Accessible.ignored: true
+            anchors.bottom: parent.bottom
+            fillMode: Image.PreserveAspectCrop
+            height: page.landscape ? Math.round(Theme.mm(398.6) * 420 / 1080) : Math.round(page.width * 420 / 1080)
+            horizontalAlignment: page.landscape ? Image.AlignRight : Image.AlignHCenter
+            source: !page.cityView ? "" : Theme.highContrast ? "image://illustration/skyline-hc-" + (Theme.page.hslLightness > 0.5 ? "light" : "dark") : Theme.illustration("skyline")
+            sourceSize.height: height
+            sourceSize.width: Math.round(height * 1080 / 420)
+            visible: source.toString() !== ""
+            width: parent.width
+        }
+    }
+    Illustration {
+        anchors.bottom: shore.bottom
+        anchors.bottomMargin: Theme.mm(page.landscape ? 19 : 14)
+        anchors.right: shore.right
+        anchors.rightMargin: page.landscape ? Theme.mm(22) : page.margin
+        height: Math.round(width * 300 / 320)
+        name: page.picture
+        visible: source.toString() !== "" && (Theme.textSize < 4 || page.low) && readingColumn.y + readingColumn.height < y + (page.landscape ? 0 : height / 2)
+        width: Theme.mm(page.landscape ? 118 : page.low ? 96 : Theme.roomy ? 74 : 96)
+    }
+    Item {
+        id: moving
+
+        height: page.height
+        width: page.width
+        x: page.slide
+
+        Column {
+            id: readingColumn
+
+            anchors.left: parent.left
+            anchors.leftMargin: page.margin
+            spacing: Theme.mm(5)
+            width: page.landscape ? page.shoreEnd - page.shoreWidth - 2 * page.margin : page.width - 2 * page.margin
+            y: page.textTop
+
+            Row {
+                spacing: Theme.mm(4)
+                visible: page.kicker !== "" && (Theme.textSize < 4 || page.mark !== "")
+                width: parent.width
+
+                Mark {
+                    id: germanMark
+
+                    text: page.mark
+                    visible: text !== ""
+                }
+                KioskText {
+                    color: Theme.muted
+                    horizontalAlignment: page.centred ? Text.AlignHCenter : Text.AlignLeft
+                    text: page.kicker
+                    visible: Theme.textSize < 4
+                    width: parent.width - (germanMark.visible ? germanMark.width + parent.spacing : 0)
+                }
+            }
+            KioskText {
+                id: titleText
+
+                Accessible.role: Accessible.Heading
+                horizontalAlignment: page.centred ? Text.AlignHCenter : Text.AlignLeft
+                objectName: "title"
+                text: page.title
+                type: "title"
+                width: parent.width
+            }
+            KioskText {
+                anchors.left: page.centred ? undefined : parent.left
+                horizontalAlignment: page.centred ? Text.AlignHCenter : Text.AlignLeft
+                text: page.lead
+                type: Theme.roomy ? "body" : "label"
+                font.weight: Font.Normal
+                visible: text !== ""
+                width: page.landscape || page.centred ? parent.width : Math.min(parent.width, Theme.roomy ? parent.width : Theme.mm(276))
+            }
+            KioskText {
+                color: Theme.muted
+                text: page.note
+                type: "caption"
+                visible: page.landscape && text !== ""
+                width: parent.width
+            }
+            Item {
+                id: readingExtra
+
+                height: childrenRect.height
+                visible: children.length > 0
+                width: parent.width
+            }
+        }
+        Item {
+            id: hand
+
+            height: page.handBottom - page.handTop - (actionRow.implicitHeight > 0 ? actionRow.implicitHeight + Theme.gap : 0)
+            width: page.landscape ? page.width - page.shoreEnd - Theme.mm(16) - page.margin : page.width - 2 * page.margin
+            x: page.landscape ? (Theme.rightToLeft ? page.margin : page.shoreEnd + Theme.mm(16)) : page.margin
+            y: page.handTop
+        }
+        ActionRow {
+            id: actionRow
+
+            width: hand.width
+            x: hand.x
+            y: page.handBottom - implicitHeight
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+
+// A large tile of the home screen: what it does, its truth of this minute, and a picture.
+Touchable {
+    id: tile
+
+    property string line: ""
+    property string iconName: ""
+    property string picture: ""
+    property bool works: true
+    property bool wide: false
+    readonly property bool pictured: picture !== "" && !Theme.highContrast && Theme.textSize < 3
+
+    Accessible.description: line
+
+    implicitHeight: content.implicitHeight + Theme.mm(20)
+
+    background: Rectangle {
+        border.color: tile.down ? Theme.action : Theme.line
+        border.width: tile.down ? Theme.controlBorder : Theme.hairline
+        color: tile.down ? Theme.tint : Theme.surface
+        radius: Theme.radius
+    }
+    contentItem: Item {
+        implicitHeight: content.implicitHeight
+    }
+
+    // A round sky disc carries the picture.
+    Rectangle {
+        Accessible.ignored: true
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.mm(7.5)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.mm(7.5)
+        color: Theme.sky
+        height: Math.min(parent.height - Theme.mm(18), Theme.mm(66))
+        radius: height / 2
+        visible: tile.pictured
+        width: height
+
+        Illustration {
+            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: parent.horizontalCenter
+            height: parent.height * 0.94
+            name: tile.picture
+            width: parent.width
+        }
+    }
+    ColumnLayout {
+        id: content
+
+        anchors.left: parent.left
+        anchors.margins: Theme.mm(9)
+        anchors.right: parent.right
+        anchors.rightMargin: tile.pictured && tile.wide ? Theme.mm(90) : Theme.mm(9)
+        anchors.top: parent.top
+        spacing: Theme.mm(2.5)
+
+        RowLayout {
+            Layout.bottomMargin: Theme.mm(1)
+            Layout.fillWidth: true
+            visible: !tile.pictured
+
+            Rectangle {
+                color: Theme.textSize >= 3 || Theme.highContrast ? "transparent" : tile.works ? Theme.tint : Theme.sunken
+                implicitHeight: Theme.mm(20)
+                implicitWidth: Theme.mm(20)
+                radius: Theme.radiusSmall
+
+                Icon {
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.textSize >= 3 || Theme.highContrast ? 0 : Theme.mm(4.5)
+                    anchors.verticalCenter: parent.verticalCenter
+                    colour: tile.works ? Theme.action : Theme.muted
+                    name: tile.iconName
+                    size_mm: Theme.textSize >= 3 || Theme.highContrast ? 17 : 11
+                }
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            Icon {
+                colour: Theme.action
+                directional: true
+                name: "arrow_forward"
+                size_mm: 11
+            }
+        }
+        KioskText {
+            Accessible.ignored: true
+            Layout.fillWidth: true
+            text: tile.text
+            type: "heading"
+        }
+        KioskText {
+            Accessible.ignored: true
+            Layout.fillWidth: true
+            text: tile.line
+            type: "body"
+        }
+    }
+    Rectangle {
+        Accessible.ignored: true
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: Theme.mm(9)
+        color: tile.down ? Theme.actionPressed : Theme.action
+        height: Theme.mm(20)
+        radius: Theme.radiusSmall
+        visible: tile.pictured
+        width: Theme.mm(20)
+
+        Icon {
+            anchors.centerIn: parent
+            colour: Theme.actionInk
+            directional: true
+            name: "arrow_forward"
+            size_mm: 9
+        }
+    }
+}

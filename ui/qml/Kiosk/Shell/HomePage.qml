@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A question, a search field, the deeds, the life situations, one notice.
+ShorePage {
+    id: page
+
+    required property HomeViewModel viewModel
+    required property FrameViewModel frame
+
+    cityView: true
+    lead: Theme.landscape ? viewModel.openingLine : ""
+    //: Home screen: the question
+    title: qsTr("Was möchten Sie erledigen?")
+
+    PagedColumn {
+        anchors.fill: parent
+
+        FieldButton {
+            objectName: "search"
+            text: Theme.roomy ?
+            //: Search field with large letters
+            qsTr("Suchen") :
+            //: Search field with an example
+            qsTr("Suchen, zum Beispiel: Personalausweis")
+
+            onClicked: page.viewModel.enter(page.viewModel.searchEntry)
+        }
+        HomeTiles {
+            large: true
+            tiles: page.viewModel.tiles.filter(tile => tile.large)
+
+            onChosen: entry => page.viewModel.enter(entry)
+        }
+        HomeTiles {
+            property bool wanted: tiles.length > 0
+
+            tiles: page.viewModel.tiles.filter(tile => !tile.large)
+
+            onChosen: entry => page.viewModel.enter(entry)
+        }
+        HomeSituations {
+            property bool wanted: page.viewModel.situations.length > 0
+
+            allEntry: page.viewModel.situationsEntry
+            situations: page.viewModel.situations
+            spacious: page.viewModel.tiles.length <= 2
+
+            onChosen: entry => page.viewModel.enter(entry)
+        }
+        Banner {
+            property bool wanted: page.viewModel.notice !== ""
+
+            iconName: "campaign"
+            look: page.viewModel.noticeWarns ? "warning" : "info"
+            title: page.viewModel.notice
+        }
+    }
+}

@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Tiles in rows of two (portrait) or three (landscape); one alone takes the whole width.
+GridLayout {
+    id: grid
+
+    property var tiles: []
+    property bool large: false
+
+    signal chosen(string entry)
+
+    columnSpacing: Theme.gap
+    columns: Theme.textSize === 4 && !Theme.landscape && tiles.length === 1 ? 1 : Math.max(1, Math.min(Theme.landscape ? 3 : 2, tiles.length))
+    rowSpacing: Theme.gap
+    uniformCellWidths: true
+
+    Repeater {
+        model: grid.tiles
+
+        Tile {
+            required property var modelData
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.minimumHeight: grid.large && pictured ? Theme.mm(grid.tiles.length === 1 ? 84 : Theme.landscape ? 92 : 98) : Theme.mm(42)
+            iconName: modelData.icon
+            line: Theme.roomy ? modelData.short_line : modelData.line
+            objectName: "tile-" + modelData.entry
+            picture: grid.large ? modelData.picture : ""
+            text: Theme.roomy ? modelData.short : modelData.title
+            wide: grid.tiles.length === 1
+            works: modelData.works
+
+            onClicked: grid.chosen(modelData.entry)
+        }
+    }
+}

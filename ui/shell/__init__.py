@@ -1,0 +1,1 @@
+"""The frame around all journeys: attract page, home, helps, idle warning, error page."""
