@@ -3,7 +3,6 @@
 Its files never change, so they are opened immutable: no locks, no journal, no write to the disk.
 """
 
-import sqlite3
 from datetime import date
 from pathlib import Path
 from threading import Lock
@@ -11,8 +10,19 @@ from typing import TypeVar
 
 import msgspec
 
-from offline_cache.content.model import City, Form, Notice, Office, Service, Situation
+from offline_cache.content.model import (
+    SOURCE_LANGUAGE,
+    City,
+    Form,
+    Notice,
+    Office,
+    Service,
+    Situation,
+)
 from offline_cache.content.reader import SearchOutcome, ServiceRow
+from offline_cache.content.readonly import read_only
+from offline_cache.content.search import search
+from offline_cache.content.search_index import Index, index_file, load_index
 from offline_cache.content.versions import CONTENT_FILE, Version
 
 T = TypeVar("T")
@@ -25,6 +35,8 @@ class ContentStore:
         self.version = version
         self._folder = folder
         self._lock = Lock()
+        self._index_lock = Lock()
+        self._indexes: dict[str, Index] = {}
         self._database = read_only(folder / CONTENT_FILE)
         self._city = self._single("city", City)
         self._situations = self._single("situations", tuple[Situation, ...])
@@ -88,14 +100,26 @@ class ContentStore:
         return self._valid("notice", day, Notice)
 
     def search(self, query: str, language: str, limit: int, day: date) -> SearchOutcome:
-        """Search services, forms and offices; see `ContentReader.search`."""
-        del language, limit, day
-        return SearchOutcome(query=query)
+        """Search services, forms and offices; see `ContentReader.search`.
+
+        Reads the index of a language into memory at its first search: some milliseconds, meant for
+        a worker.
+        """
+        spoken = (language, language.split("-", maxsplit=1)[0], SOURCE_LANGUAGE)
+        known = next(tag for tag in spoken if tag in self._city.languages)
+        indexes = {tag: self._index(tag) for tag in {known, SOURCE_LANGUAGE}}
+        return search(indexes, query, known, limit, day)
 
     def close(self) -> None:
         """Close the files; the store cannot be used afterwards."""
         with self._lock:
             self._database.close()
+
+    def _index(self, language: str) -> Index:
+        with self._index_lock:
+            if language not in self._indexes:
+                self._indexes[language] = load_index(self._folder / index_file(language))
+            return self._indexes[language]
 
     def _single(self, name: str, wanted: type[T]) -> T:
         rows = self._all("select document from single where name = ?", name)
@@ -117,13 +141,3 @@ class ContentStore:
     def _all(self, query: str, *values: str) -> list[bytes]:
         with self._lock:
             return [row[0] for row in self._database.execute(query, values)]
-
-
-def read_only(path: Path) -> sqlite3.Connection:
-    """Open a database that never changes; callers see to it that one thread uses it at a time.
-
-    Raises:
-        sqlite3.Error: if it cannot be opened.
-    """
-    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-    return sqlite3.connect(address, uri=True, check_same_thread=False)

@@ -27,6 +27,7 @@ from offline_cache.content.errors import (
 from offline_cache.content.files import read_content
 from offline_cache.content.model import Content
 from offline_cache.content.raw import content_files
+from offline_cache.content.search_index import build_index, check_index, index_file
 from offline_cache.content.versions import (
     CONTENT_FILE,
     FORMAT,
@@ -223,8 +224,13 @@ def _build(
 
 def _write(content: Content, part: Path) -> None:
     build_content(content, part / CONTENT_FILE)
-    if not check_content(content, part / CONTENT_FILE):
-        raise StoreError("The content database was not sound after building: check the disk.")
+    sound = check_content(content, part / CONTENT_FILE)
+    for language in content.city.languages:
+        index = part / index_file(language)
+        build_index(content, language, index)
+        sound = sound and check_index(content, index)
+    if not sound:
+        raise StoreError("The content was not sound after building: check the disk.")
 
 
 def _tidy(versions: Versions) -> None:
