@@ -27,6 +27,6 @@ class PaperProfile:
     cutter: bool = True
 
 
-PAPER_58 = PaperProfile(name="58", dots=384, columns=32, model="POS-5890")
-PAPER_80 = PaperProfile(name="80", dots=576, columns=48, model="TM-T20II")
+PAPER_58 = PaperProfile(name="58", dots=384, columns=32, model="default")
+PAPER_80 = PaperProfile(name="80", dots=576, columns=48, model="default")
 PROFILES = {profile.name: profile for profile in (PAPER_58, PAPER_80)}

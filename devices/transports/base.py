@@ -10,15 +10,15 @@ class TransportError(Exception):
     """The line to the device did not do what was asked of it."""
 
 
-class Unreachable(TransportError):
+class Unreachable(TransportError):  # noqa: N818 - named after what happened
     """Nobody took the connection: refused, no route, no such name, or no answer in time."""
 
 
-class Silent(TransportError):
+class Silent(TransportError):  # noqa: N818 - named after what happened
     """The other side neither took nor gave bytes within the time limit."""
 
 
-class Broken(TransportError):
+class Broken(TransportError):  # noqa: N818 - named after what happened
     """The connection ended while it was used."""
 
 
@@ -29,11 +29,11 @@ class Connection(Protocol):
         """Hand all bytes to the line. That this returned proves nothing about the device.
 
         Args:
-            data: the bytes, of any length; they go out in pieces.
-            timeout_s: the longest time without any progress, in seconds.
+            data: the bytes, of any length; they go out in pieces of 4 kB.
+            timeout_s: the longest time that one piece may take, in seconds.
 
         Raises:
-            Silent: the other side took nothing for that long.
+            Silent: the other side did not take a piece in time.
             Broken: the other side is gone.
         """
 

@@ -22,12 +22,11 @@ class TcpConnection:
     def write(self, data: bytes, *, timeout_s: float) -> None:
         """Send all bytes in pieces of 4 kB (see `Connection.write`)."""
         self._link.settimeout(timeout_s)
-        view = memoryview(data)
         try:
-            while view:
-                view = view[self._link.send(view[:PIECE_BYTES]) :]
+            for start in range(0, len(data), PIECE_BYTES):
+                self._link.sendall(data[start : start + PIECE_BYTES])
         except TimeoutError as error:
-            raise Silent(f"nothing was taken for {timeout_s} s") from error
+            raise Silent(f"4 kB were not taken within {timeout_s} s") from error
         except OSError as error:
             raise Broken(f"the connection broke: {error}") from error
 
