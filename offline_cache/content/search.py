@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from heapq import nsmallest
 from math import log
 
 import msgspec
@@ -68,7 +69,7 @@ def search(
         indexes: the index of the language, and of German (the same one where it is German).
         query: what the citizen typed, any text.
         language: a key of `indexes`.
-        limit: most hits wanted.
+        limit: most hits wanted, 1 or more.
         day: the city's day.
     """
     asked = clean(query)
@@ -78,16 +79,16 @@ def search(
         return SearchOutcome(query=asked)
     found = _find(index, typed, day)
     searched = found.asked.searched if found.scores else None
-    hits = _hits(index, index, found)
-    if language != SOURCE_LANGUAGE and len(hits) < FEW_HITS:
+    hits = _hits(index, index, found, limit)
+    if language != SOURCE_LANGUAGE and len(found.scores) < FEW_HITS:
         other = _find(german, typed, day)
-        more = _hits(german, index, other)
+        more = _hits(german, index, other, limit)
         if not hits or (searched and other.asked.searched is None and more):
             searched = other.asked.searched if more else None
         hits = _joined(hits, more)
     if not hits:
         return SearchOutcome(query=asked, suggestions=_suggestions(index, typed, day))
-    return SearchOutcome(query=asked, searched=searched, hits=tuple(hits[: max(limit, 0)]))
+    return SearchOutcome(query=asked, searched=searched, hits=tuple(hits[:limit]))
 
 
 def clean(query: str) -> str:
@@ -161,9 +162,9 @@ def _by_phrase(index: Index, phrase: str) -> Iterator[tuple[int, float]]:
         yield number, _PHRASE + _PHRASE_GROWTH * share - (0 if is_title else _SYNONYM_LESS)
 
 
-def _hits(index: Index, shown_by: Index, found: _Found) -> list[Hit]:
-    """Make hits of what an index found, with the titles of the citizen's language."""
-    order = sorted(found.scores, key=lambda n: _order(index.docs[n], found.scores[n]))
+def _hits(index: Index, shown_by: Index, found: _Found, limit: int) -> list[Hit]:
+    """Make hits of the best that an index found, with the titles of the citizen's language."""
+    order = nsmallest(limit, found.scores, key=lambda n: _order(index.docs[n], found.scores[n]))
     return [_hit(shown_by.docs[n], found.scores[n], found.asked.meanings) for n in order]
 
 
