@@ -36,7 +36,7 @@ class FrontDesk:
         simulated: names of what is simulated, in German ("Bondrucker").
     """
 
-    def __init__(  # noqa: PLR0913 - each is one thing the desk speaks of
+    def __init__(
         self,
         *,
         content: ContentReader | None,

@@ -13,6 +13,8 @@ from PySide6.QtSvg import QSvgRenderer
 from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M
 
 IMAGE = QQuickImageProvider.ImageType.Image
+LIVE_AREA = b'viewBox="80 -880 800 800"'
+"""A Material Symbol draws on 20 of its 24 units; the margin is cut off, so that sizes are true."""
 QUIET_MODULES = 4
 """Quiet zone around a QR code, in modules (ISO/IEC 18004, 6.3.8)."""
 LONG_PAYLOAD_BYTES = 300
@@ -49,7 +51,7 @@ class IconProvider(QQuickImageProvider):
         super().__init__(IMAGE)
         self._folder = folder
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803 - Qt's signature
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803 - Qt's signature
         """Draw the icon at the size asked for; an unknown name gives an empty picture."""
         name, _, colour = id.partition("/")
         wanted = requestedSize if requestedSize.isValid() else QSize(48, 48)
@@ -57,9 +59,8 @@ class IconProvider(QQuickImageProvider):
         if not file.is_file():
             return draw_svg(b"", wanted)
         fill = QColor(f"#{colour}").name().encode()
-        return draw_svg(
-            file.read_bytes().replace(b"<path ", b'<path fill="' + fill + b'" '), wanted
-        )
+        symbol = file.read_bytes().replace(b'viewBox="0 -960 960 960"', LIVE_AREA)
+        return draw_svg(symbol.replace(b"<path ", b'<path fill="' + fill + b'" '), wanted)
 
 
 class IllustrationProvider(QQuickImageProvider):
@@ -69,7 +70,7 @@ class IllustrationProvider(QQuickImageProvider):
         super().__init__(IMAGE)
         self._folders = folders
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803 - Qt's signature
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803 - Qt's signature
         """Draw the picture at the size asked for; a missing one gives an empty picture."""
         wanted = requestedSize if requestedSize.isValid() else QSize(320, 300)
         for folder in self._folders:
@@ -89,7 +90,7 @@ class QrProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(IMAGE)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803 - Qt's signature
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803 - Qt's signature
         """Draw the code with whole modules, as large as fits the width asked for."""
         matrix = qr_matrix(QUrl.fromPercentEncoding(QByteArray(id.encode())))
         side = requestedSize.width() if requestedSize.isValid() else 400

@@ -41,7 +41,7 @@ class InputFilter(QObject):
         self._window = window
         self._touched = touched
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at an event; True swallows it."""
         if watched is not self._window:
             return False

@@ -63,7 +63,7 @@ class Navigator:
         speak: switches translations to a language; called before texts are derived anew.
     """
 
-    def __init__(  # noqa: PLR0913 - each collaborator is named once, here
+    def __init__(
         self,
         *,
         furnishing: Furnishing,

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
         def __get__(self, instance: QObject, owner: type[QObject]) -> T: ...
         def __get__(self, instance: QObject | None, owner: type[QObject]) -> object: ...
 
-    def Property(  # noqa: N802 - Qt's own name, which the QML tools look for
+    def Property(
         kind: type[Any] | str, *, notify: Signal | None = None, constant: bool = False
     ) -> Callable[[Callable[[Any], T]], _ReadOnly[T]]:
         """Declare a property that QML can read."""
         ...
 
-    def QmlUncreatable(  # noqa: N802
+    def QmlUncreatable(
         reason: str,
     ) -> Callable[[type[T]], type[T]]:
         """Say that QML cannot make objects of this type."""

@@ -31,7 +31,7 @@ class QtTextRaster:
         self._font = font
         self._arms = arms
 
-    def text(  # noqa: PLR0913 - as the port says
+    def text(
         self,
         text: str,
         *,

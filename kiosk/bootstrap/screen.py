@@ -125,7 +125,7 @@ def _language(config: Config, languages: dict[str, Language]) -> str:
     return tag
 
 
-def _joined(  # noqa: PLR0913 - the parts of one kiosk
+def _joined(
     config: Config,
     furnishing: Furnishing,
     defaults: Choices,

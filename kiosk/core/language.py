@@ -59,8 +59,9 @@ class Language:
         return self._isolated(text.replace(" ", NO_BREAK_SPACE))
 
     def format_time(self, moment: datetime) -> str:
-        """Write a time of day on the city's clock: `14:20`."""
-        return f"{city_time(moment):%H:%M}"
+        """Write a time of day on the city's clock: `8:00`, `14:20`."""
+        local = city_time(moment)
+        return f"{local.hour}:{local.minute:02}"
 
     def format_date(self, moment: datetime, *, short: bool = False) -> str:
         """Write weekday, day and month: `Donnerstag, 22. Oktober`."""

@@ -36,7 +36,7 @@ class Runner(Generic[State, Event]):
         page_of: tells one page from another; effects of a new page wait for `page_shown`.
     """
 
-    def __init__(  # noqa: PLR0913 - the six things that make a flow run, each named
+    def __init__(
         self,
         *,
         state: State,

@@ -11,7 +11,7 @@ Rectangle {
     required property string subject
     property string link: ""
     readonly property bool narrow: Theme.textSize === 4 && !Theme.landscape
-    readonly property int side: Math.min(Theme.mm(narrow ? 120 : 130), Math.round(width * 0.46))
+    readonly property int side: Math.min(Theme.mm(narrow ? 130 : 160), Math.round(width * (narrow ? 0.6 : 0.46)))
 
     border.color: Theme.line
     border.width: Theme.hairline

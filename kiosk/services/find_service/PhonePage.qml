@@ -22,7 +22,7 @@ ShorePage {
     title: qsTr("Aufs Handy")
 
     PhoneCard {
-        height: Math.min(parent.height, Math.max(implicitHeight, Theme.mm(Theme.landscape ? 160 : 180)))
+        height: Math.min(parent.height, Math.max(implicitHeight, Theme.mm(Theme.landscape ? 170 : 200)))
         link: page.viewModel.link
         payload: page.viewModel.payload
         subject: page.viewModel.title

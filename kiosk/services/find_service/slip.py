@@ -51,7 +51,7 @@ class Sheet:
     now: datetime
 
 
-def service_slip(  # noqa: PLR0913 - a slip says this many things
+def service_slip(
     service: Service,
     answers: Mapping[str, str],
     facts: Facts,

@@ -9,8 +9,8 @@ Item {
     id: row
 
     default property alias content: holder.data
-    readonly property bool stacked: Theme.textSize === 4 && !Theme.landscape
-    readonly property int buttonHeight: stacked ? Theme.mm(36) : Theme.button
+    property bool stacked: false
+    readonly property int buttonHeight: Theme.textSize === 4 ? Theme.mm(36) : Theme.button
 
     function wanted(): list<Item> {
         const found = [];
@@ -22,6 +22,8 @@ Item {
 
     function arrange(): void {
         const buttons = row.wanted();
+        const half = (row.width - Theme.gap * (buttons.length - 1)) / Math.max(1, buttons.length);
+        row.stacked = Theme.textSize === 4 && buttons.some(button => button.implicitWidth > half);
         const height = buttons.reduce((most, button) => Math.max(most, button.implicitHeight), row.buttonHeight);
         const gap = row.stacked ? Theme.mm(5) : Theme.gap;
         for (let i = 0; i < holder.children.length; ++i)

@@ -16,7 +16,7 @@ Touchable {
 
     Accessible.description: line
 
-    implicitHeight: Math.max(squareIcon ? Theme.mm(42) : Theme.mm(24), content.implicitHeight + Theme.mm(9))
+    implicitHeight: Math.max(squareIcon ? Theme.mm(42) : Theme.button, content.implicitHeight + Theme.mm(9))
     implicitWidth: content.implicitWidth + Theme.mm(16)
 
     background: Rectangle {

@@ -43,7 +43,7 @@ T.AbstractButton {
 
                 Accessible.ignored: true
                 color: key.down || key.main ? Theme.actionInk : Theme.text
-                font.pixelSize: key.text.length === 1 ? Theme.fontPx("label") * 1.15 : Math.min(Theme.fontPx("label"), key.width / Math.max(4, key.text.length) * 1.6)
+                font.pixelSize: key.text.length === 1 ? Theme.fontPx("label") * 1.15 : Math.min(Theme.fontPx("label"), (key.width - Theme.mm(key.iconName === "" ? 6 : 17)) / Math.max(3, key.text.length) * 1.75)
                 font.weight: key.main ? Font.Medium : Font.Normal
                 text: key.text
                 type: "label"

@@ -16,6 +16,8 @@ FocusScope {
     property string mark: ""
     property string picture: ""
     property bool centred: false
+    // Twice as wide as high, standing in the river itself.
+    property bool widePicture: false
     property bool low: false
     property bool cityView: false
     property bool freeHand: false
@@ -87,13 +89,13 @@ FocusScope {
     }
     Illustration {
         anchors.bottom: shore.bottom
-        anchors.bottomMargin: Theme.mm(page.landscape ? 19 : 14)
+        anchors.bottomMargin: Theme.mm(page.widePicture ? 0 : page.landscape ? 19 : 14)
         anchors.right: shore.right
-        anchors.rightMargin: page.landscape ? Theme.mm(22) : page.margin
-        height: Math.round(width * 300 / 320)
+        anchors.rightMargin: page.landscape ? (page.widePicture ? Math.round((shore.width - width) / 2) : Theme.mm(22)) : page.margin
+        height: Math.round(width * (page.widePicture ? 0.5 : 300 / 320))
         name: page.picture
         visible: source.toString() !== "" && (Theme.textSize < 4 || page.low) && readingColumn.y + readingColumn.height < y + (page.landscape ? 0 : height / 2)
-        width: Theme.mm(page.landscape ? 118 : page.low ? 96 : Theme.roomy ? 74 : 96)
+        width: page.widePicture ? (page.landscape ? shore.width - Theme.mm(24) : Theme.mm(Theme.roomy ? 150 : 190)) : Theme.mm(page.landscape ? 118 : page.low ? 96 : Theme.roomy ? 74 : 96)
     }
     Item {
         id: moving
@@ -143,6 +145,7 @@ FocusScope {
             KioskText {
                 anchors.left: page.centred ? undefined : parent.left
                 horizontalAlignment: page.centred ? Text.AlignHCenter : Text.AlignLeft
+                objectName: "lead"
                 text: page.lead
                 type: Theme.roomy ? "body" : "label"
                 font.weight: Font.Normal

@@ -15,7 +15,8 @@ FocusScope {
     property real slide: 0
     readonly property bool landscape: Theme.landscape
     readonly property int margin: Math.min(Theme.mm(20), Math.round(width * (landscape ? 0.03 : 0.05)))
-    readonly property int zone: landscape ? Math.round(width * 0.5) : Math.round(height * 0.645)
+    readonly property int zone: landscape ? Math.round(width * 0.5) : Math.round(height * (Theme.textSize === 4 ? 0.52 : 0.645))
+    readonly property real pictureRatio: (Theme.highContrast || Theme.textSize === 4 ? 420 : 620) / 1080
     readonly property int textTop: landscape ? Theme.mm(66) : Theme.mm(60)
 
     Rectangle {
@@ -36,11 +37,11 @@ FocusScope {
             LayoutMirroring.enabled: false
             anchors.bottom: parent.bottom
             fillMode: Image.PreserveAspectCrop
-            height: page.landscape ? Math.round(page.height * 0.5) : Math.round(parent.width * (Theme.highContrast ? 420 : 620) / 1080)
-            source: Theme.highContrast ? "image://illustration/skyline-hc-" + (Theme.page.hslLightness > 0.5 ? "light" : "dark") : Theme.illustration("riverside")
+            height: page.landscape ? Math.round(page.height * 0.5) : Math.round(parent.width * page.pictureRatio)
+            source: Theme.highContrast ? "image://illustration/skyline-hc-" + (Theme.page.hslLightness > 0.5 ? "light" : "dark") : Theme.illustration(Theme.textSize === 4 ? "skyline" : "riverside")
             sourceSize.height: height
-            sourceSize.width: Math.round(height * 1080 / (Theme.highContrast ? 420 : 620))
-            visible: Theme.textSize < 4
+            sourceSize.width: Math.round(height / page.pictureRatio)
+            visible: words.y + words.height < parent.height - height * 0.9
             width: parent.width
         }
     }
@@ -167,6 +168,7 @@ FocusScope {
             spacing: Theme.mm(3.5)
 
             Icon {
+                Layout.alignment: Qt.AlignVCenter
                 name: "translate"
                 size_mm: 8
             }

@@ -46,8 +46,8 @@ Rectangle {
         //: Bar: one step back
         text: qsTr("Zurück")
         visible: bar.frame.canBack
-        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 3 - Theme.mm(4) : bar.room / 7 - Theme.mm(4)
-        x: Theme.landscape ? bar.landscapePlace(0) : bar.place(0, bar.twoRows ? 3 : 7) + (bar.twoRows ? 0 : Theme.mm(2))
+        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 3 - Theme.mm(4) : bar.room / 7 - Theme.mm(6)
+        x: Theme.landscape ? bar.landscapePlace(0) : bar.place(0, bar.twoRows ? 3 : 7) + (bar.twoRows ? 0 : Theme.mm(3))
         y: Theme.mm(5)
 
         onClicked: bar.frame.back()
@@ -60,8 +60,8 @@ Rectangle {
         on: bar.frame.section === "home"
         //: Bar: the home screen
         text: qsTr("Start")
-        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 3 - Theme.mm(4) : bar.room / 7 - Theme.mm(4)
-        x: Theme.landscape ? bar.landscapePlace(1) : bar.place(1, bar.twoRows ? 3 : 7) + Theme.mm(2)
+        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 3 - Theme.mm(4) : bar.room / 7 - Theme.mm(6)
+        x: Theme.landscape ? bar.landscapePlace(1) : bar.place(1, bar.twoRows ? 3 : 7) + Theme.mm(bar.twoRows ? 2 : 3)
         y: Theme.mm(5)
 
         onClicked: bar.frame.go("home")
@@ -74,8 +74,8 @@ Rectangle {
         //: Bar: choose a language
         text: qsTr("Sprache")
         visible: !bar.gathered
-        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 4 - Theme.mm(4) : bar.room / 7 - Theme.mm(3)
-        x: Theme.landscape ? bar.landscapePlace(2) : bar.twoRows ? bar.place(0, 4) + Theme.mm(2) : bar.place(2, 7) + Theme.mm(1.5)
+        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 4 - Theme.mm(4) : bar.room / 7 - Theme.mm(6)
+        x: Theme.landscape ? bar.landscapePlace(2) : bar.twoRows ? bar.place(0, 4) + Theme.mm(2) : bar.place(2, 7) + Theme.mm(3)
         y: bar.lower
 
         onClicked: bar.frame.go("language")
@@ -88,8 +88,8 @@ Rectangle {
         //: Bar: colours and size of letters
         text: qsTr("Darstellung")
         visible: !bar.gathered
-        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 4 - Theme.mm(4) : bar.room / 7 - Theme.mm(3)
-        x: Theme.landscape ? bar.landscapePlace(3) : bar.twoRows ? bar.place(1, 4) + Theme.mm(2) : bar.place(3, 7) + Theme.mm(1.5)
+        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 4 - Theme.mm(4) : bar.room / 7 - Theme.mm(6)
+        x: Theme.landscape ? bar.landscapePlace(3) : bar.twoRows ? bar.place(1, 4) + Theme.mm(2) : bar.place(3, 7) + Theme.mm(3)
         y: bar.lower
 
         onClicked: bar.frame.go("display")
@@ -103,8 +103,8 @@ Rectangle {
         //: Bar: help
         text: qsTr("Hilfe")
         visible: !bar.gathered
-        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 4 - Theme.mm(4) : bar.room / 7 - Theme.mm(3)
-        x: Theme.landscape ? bar.landscapePlace(5) : bar.twoRows ? bar.place(3, 4) + Theme.mm(2) : bar.place(5, 7) + Theme.mm(1.5)
+        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 4 - Theme.mm(4) : bar.room / 7 - Theme.mm(6)
+        x: Theme.landscape ? bar.landscapePlace(5) : bar.twoRows ? bar.place(3, 4) + Theme.mm(2) : bar.place(5, 7) + Theme.mm(3)
         y: bar.lower
 
         onClicked: bar.frame.go("help")

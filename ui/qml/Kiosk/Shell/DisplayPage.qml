@@ -18,6 +18,58 @@ ShorePage {
     //: Page of colours and letters
     title: qsTr("Darstellung")
 
+    reading: Rectangle {
+        border.color: Theme.border
+        border.width: Theme.controlBorder
+        color: Theme.page
+        height: sample.implicitHeight + Theme.mm(16)
+        radius: Theme.radius
+        visible: !Theme.landscape || Theme.textSize < 4
+        width: parent.width
+
+        Column {
+            id: sample
+
+            anchors.left: parent.left
+            anchors.margins: Theme.mm(9)
+            anchors.right: parent.right
+            anchors.rightMargin: picture.visible ? picture.width + Theme.mm(16) : Theme.mm(9)
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.mm(1.5)
+
+            KioskText {
+                color: Theme.muted
+                //: Above a sample of how pages look now
+                text: qsTr("So sieht es aus")
+                type: "caption"
+                width: parent.width
+            }
+            KioskText {
+                //: Sample heading
+                text: qsTr("Personalausweis beantragen")
+                type: "heading"
+                width: parent.width
+            }
+            KioskText {
+                //: Sample sentence
+                text: qsTr("Das kostet 46,00 € und dauert 3 Wochen.")
+                width: parent.width
+            }
+        }
+        Illustration {
+            id: picture
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.mm(5)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.mm(9)
+            height: Theme.mm(46)
+            name: "hands"
+            visible: !Theme.landscape && source.toString() !== ""
+            width: Theme.mm(50)
+        }
+    }
+
     PagedColumn {
         anchors.fill: parent
 
@@ -97,7 +149,7 @@ ShorePage {
             }
         }
         SwitchRow {
-            iconName: "motion_photos_off"
+            iconName: "motion_mode"
             objectName: "movement"
             on: page.viewModel.lessMovement
             //: Switch: pages stand still

@@ -13,6 +13,7 @@ ShorePage {
     //: Error page: what happened, and what did not
     lead: qsTr("Im Kiosk ist ein Fehler passiert. Ihre Eingaben sind gelöscht, es wurde nichts verschickt.")
     picture: "bridge"
+    widePicture: true
     //: Error page
     title: qsTr("Das hat nicht geklappt.")
 

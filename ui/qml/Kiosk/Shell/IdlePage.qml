@@ -28,7 +28,7 @@ ShorePage {
                     tnum: 1
                 })
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: Math.round(font.pixelSize * 0.95)
+            lineHeight: Math.round(font.pixelSize * 0.92)
             text: page.viewModel.secondsLeft
             type: "countdown"
             width: parent.width

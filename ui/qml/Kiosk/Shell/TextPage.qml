@@ -79,17 +79,24 @@ ShorePage {
 
     PagedColumn {
         anchors.fill: parent
-        spacing: Theme.mm(9)
+        spacing: Theme.mm(5)
 
         Repeater {
             model: page.texts[page.viewModel.name].paragraphs
 
-            KioskText {
+            Card {
+                id: card
+
                 required property string modelData
 
-                font.weight: Font.Normal
-                text: modelData
-                type: Theme.roomy ? "body" : "label"
+                padding: Theme.mm(9)
+
+                KioskText {
+                    font.weight: Font.Normal
+                    text: card.modelData
+                    type: Theme.roomy ? "body" : "label"
+                    width: parent.width
+                }
             }
         }
         Repeater {

@@ -1,0 +1,37 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="de">
+<context>
+    <name>SearchHead</name>
+    <message numerus="yes">
+        <source>%n Treffer</source>
+        <extracomment>Number of search results</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCards</name>
+    <message numerus="yes">
+        <source>%n weitere</source>
+        <extracomment>Leads to all documents; %n is how many more there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWays</name>
+    <message numerus="yes">
+        <source>%n Dinge</source>
+        <extracomment>Number of things to bring</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

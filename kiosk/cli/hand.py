@@ -1,0 +1,38 @@
+"""The robot's hand as a walk uses it, on a whole kiosk."""
+
+from PySide6.QtCore import Qt
+
+from kiosk.bootstrap.screen import Kiosk
+from ui.robot import NotOnScreen, Robot
+
+REPEATS = 5
+
+
+class WalkingHand(Robot):
+    """Touches a kiosk; knows its page besides what is on the screen."""
+
+    lost = NotOnScreen
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        super().__init__(kiosk.stage.window, lambda: kiosk.navigator.settled)
+        self._kiosk = kiosk
+
+    def text_of(self, name: str) -> str:
+        """Return a text on the screen; `phase` and `lead` are the page's own."""
+        if name == "phase":
+            return str(self._kiosk.navigator.frame.pageModel.property("phase") or "")
+        return super().text_of(name)
+
+    def tap_two(self, one: str, other: str) -> None:
+        """Touch two things at once."""
+        self.settle()
+        self.touch_two(self.middle(one), self.middle(other))
+        self.settle()
+
+    def hold_key(self, letter: str) -> None:
+        """Hold a letter of a real keyboard down."""
+        self.repeat_key(Qt.Key(ord(letter.upper())), letter, REPEATS)
+
+    def erase_key(self) -> None:
+        """Press the erase key of a real keyboard once."""
+        self.press_key(Qt.Key.Key_Backspace)
