@@ -87,22 +87,22 @@ def _with_parameter(prefix: bytes, allowed: range | tuple[int, ...]) -> Framing:
 
 def _cut(data: Data) -> int | None:
     """`GS V m`, or `GS V m n` for m 65 and 66."""
-    if len(data) < 3:  # noqa: PLR2004 - GS V m
+    if len(data) < 3:
         return None
     if data[2] in _SWITCH:
         return 3
     if data[2] in {65, 66}:
-        return 4 if len(data) >= 4 else None  # noqa: PLR2004 - GS V m n
+        return 4 if len(data) >= 4 else None
     raise Malformed(3, "parameter out of range")
 
 
 def _raster(data: Data) -> int | None:
     """`GS v 0 m xL xH yL yH d1…dk`, k = x · y."""
-    if len(data) > 2 and data[2] != ord("0"):  # noqa: PLR2004 - after GS v
+    if len(data) > 2 and data[2] != ord("0"):
         raise Malformed(3, "unknown command")
-    if len(data) > 3 and data[3] not in (*range(4), *range(48, 52)):  # noqa: PLR2004 - after GS v 0
+    if len(data) > 3 and data[3] not in (*range(4), *range(48, 52)):
         raise Malformed(4, "parameter out of range")
-    if len(data) < 8:  # noqa: PLR2004 - the head
+    if len(data) < 8:
         return None
     size = int.from_bytes(data[4:6], "little") * int.from_bytes(data[6:8], "little")
     if not 0 < size <= MOST_DATA_BYTES:
@@ -112,17 +112,17 @@ def _raster(data: Data) -> int | None:
 
 def _symbol(data: Data) -> int | None:
     """`GS ( k pL pH cn fn …`, for QR codes (cn 49) only."""
-    if len(data) > 2 and data[2] != ord("k"):  # noqa: PLR2004 - after GS (
+    if len(data) > 2 and data[2] != ord("k"):
         raise Malformed(3, "unknown command")
-    if len(data) < 7:  # noqa: PLR2004 - up to fn
+    if len(data) < 7:
         return None
     size = int.from_bytes(data[3:5], "little")
-    if data[5] != 49:  # noqa: PLR2004 - cn of QR codes
+    if data[5] != 49:
         raise Malformed(6, "unknown command")
     _check_symbol(data[6], size)
     length = _whole(data, 5 + size)
     if length and not _symbol_parameters_fit(data[6], data[7:length]):
-        raise Malformed(length if size < 8 else 8, "parameter out of range")  # noqa: PLR2004 - enough to see it
+        raise Malformed(length if size < 8 else 8, "parameter out of range")
     return length
 
 
@@ -142,9 +142,9 @@ def _symbol_parameters_fit(function: int, parameters: Data) -> bool:
 
 def _barcode(data: Data) -> int | None:
     """`GS k m d1…dk NUL` for m 0 to 6, `GS k m n d1…dn` for m 65 to 73."""
-    if len(data) < 4:  # noqa: PLR2004 - GS k m and one more
+    if len(data) < 4:
         return None
-    if data[2] <= 6:  # noqa: PLR2004 - the older form
+    if data[2] <= 6:
         end = data.find(0, 3, 3 + 256)
         if end < 0 and len(data) > 3 + 255:
             raise Malformed(3, "a barcode without end")

@@ -226,7 +226,7 @@ class Interpreter:
         """`GS k m d1…dk NUL` or `GS k m n d1…dn`, from its m."""
         self._end_line(None)
         kind = data[0]
-        payload = data[1:-1] if kind <= 6 else data[2:]  # noqa: PLR2004 - the older form
+        payload = data[1:-1] if kind <= 6 else data[2:]
         self._events.append(
             Barcode(kind=kind, payload=payload, height_dots=self._barcode_dots, side=self._side)
         )

@@ -66,6 +66,11 @@ def has_error(offline_cause: int) -> bool:
     return bool(offline_cause & _ERROR)
 
 
+def says_paper_end(paper: int) -> bool:
+    """Whether `DLE EOT 4` tells that there is no paper."""
+    return bool(paper & _PAPER_END)
+
+
 def printer_status(answers: Answers) -> PrinterStatus:
     """Judge one round of answers; what a hand or a technician must do comes first."""
     given = (answers.printer, answers.offline_cause, answers.paper, answers.error_cause)
@@ -73,7 +78,7 @@ def printer_status(answers: Answers) -> PrinterStatus:
         return PrinterStatus(state=Fault(FailureCode.PRINTER_NOT_UNDERSTOOD))
     paper = _paper(
         near_end=bool(answers.paper & _NEAR_END),
-        end=bool(answers.paper & _PAPER_END or answers.offline_cause & _STOPPED_BY_PAPER_END),
+        end=says_paper_end(answers.paper) or bool(answers.offline_cause & _STOPPED_BY_PAPER_END),
     )
     return PrinterStatus(state=_state(answers, paper), paper=paper)
 
