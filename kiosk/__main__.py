@@ -1,7 +1,7 @@
 """The `kiosk` command.
 
-Subcommands import what they need when they run, so that `kiosk --help` and `kiosk escpos` are quick and
-work without a screen.
+Subcommands import what they need when they run, so that `kiosk --help` and `kiosk escpos` are
+quick and work without a screen.
 """
 
 import argparse

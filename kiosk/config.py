@@ -1,8 +1,8 @@
 """Every setting once: its key, type, default and what it means.
 
-Settings come in layers: the global file, the site's file, the kiosk's own file, then `--set`. A file
-names the file below it with `extends = "site.toml"`. Each value remembers the layer it came from, so
-that a technician sees why it is so. Secrets never come through `--set`.
+Settings come in layers: the global file, the site's file, the kiosk's own file, then `--set`. A
+file names the file below it with `extends = "site.toml"`. Each value remembers the layer it came
+from, so that a technician sees why it is so. Secrets never come through `--set`.
 """
 
 import tomllib
@@ -245,7 +245,12 @@ def _parsed(setting: Setting, text: str) -> str | int | float | bool:
 
 
 def _checked(setting: Setting, value: object) -> str | int | float | bool:
-    wanted = {Kind.TEXT: str, Kind.WHOLE: int, Kind.DECIMAL: (int, float), Kind.SWITCH: bool}
+    wanted: dict[Kind, tuple[type, ...]] = {
+        Kind.TEXT: (str,),
+        Kind.WHOLE: (int,),
+        Kind.DECIMAL: (int, float),
+        Kind.SWITCH: (bool,),
+    }
     is_bool_for_number = isinstance(value, bool) and setting.kind is not Kind.SWITCH
     if not isinstance(value, wanted[setting.kind]) or is_bool_for_number:
         raise ConfigurationWrong(f"{setting.key} takes a {setting.kind.value}, not {value!r}")

@@ -1,7 +1,7 @@
 """Answers for the city at the kiosk: what stands on the home screen, and who is there now.
 
-Implements `ui.shell.front_desk.FrontDesk` from content, manifests and device reports. Knows no journey
-by name: tiles come from manifests.
+Implements `ui.shell.front_desk.FrontDesk` from content, manifests and device reports. Knows no
+journey by name: tiles come from manifests.
 """
 
 from collections.abc import Callable, Sequence

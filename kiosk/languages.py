@@ -1,4 +1,4 @@
-"""The kiosk's languages, read from `assets/languages`: one file each; adding one is adding a file."""
+"""The kiosk's languages, read from `assets/languages`: adding one is adding a file."""
 
 import dataclasses
 import tomllib

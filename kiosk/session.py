@@ -1,8 +1,8 @@
 """One citizen: the idle clock, the holds, and the choices that end with the session.
 
 Rules: one idle clock for the whole program; every input counts; a page may hold the clock while a
-device works, always with a deadline of its own; the warning lasts at least 20 s (WCAG 2.2.1) and can
-be extended without limit.
+device works, always with a deadline of its own; the warning lasts at least 20 s (WCAG 2.2.1) and
+can be extended without limit.
 """
 
 from collections.abc import Callable

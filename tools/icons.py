@@ -2,7 +2,8 @@
 
 Usage: tools/icons.py PACKAGE_FOLDER   (npm package @material-symbols/svg-400, style rounded)
 
-Looks for names of symbols in QML and content; a name that the package does not know is reported, and
+Looks for names of symbols in QML and content; a name that the package does not know is reported,
+and
 symbols that nothing uses any more are removed.
 """
 

@@ -2,8 +2,9 @@
 
 Usage: tools/translations.py update | build | check
 
-`update` collects the texts of the program into every `assets/translations/kiosk_*.ts`; `build` makes
-the `.qm` files; `check` fails where texts have changed without `update`, or a translation is missing.
+`update` collects the texts of the program into every `assets/translations/kiosk_*.ts`; `build`
+makes the `.qm` files; `check` fails where texts have changed without `update`, or one is not
+translated.
 """
 
 import subprocess

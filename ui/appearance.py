@@ -1,7 +1,7 @@
 """How the screen looks now: one object that QML's theme reads.
 
-Made once by the composition root and given to the engine as its property `appearance`; QML sees it as
-the singleton `Appearance` of `Kiosk.Backend`.
+Made once by the composition root and given to the engine as its property `appearance`; QML sees
+it as the singleton `Appearance` of `Kiosk.Backend`.
 """
 
 from collections.abc import Mapping

@@ -50,6 +50,13 @@ def make_application(arguments: list[str], assets: Assets) -> QGuiApplication:
     return app
 
 
+def application() -> QCoreApplication:
+    """Return the application that `make_application` made."""
+    app = QCoreApplication.instance()
+    assert app is not None  # noqa: S101 - made before any window
+    return app
+
+
 class Tongue:
     """Speaks one language at a time: installs its translations."""
 
@@ -105,13 +112,14 @@ class Stage:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the window could not be made; see the messages above")
         self.window: QQuickWindow = roots[0]
+        self._filter: InputFilter | None = None
         self._ticks = QTimer()
         self._ticks.setInterval(TICK_MS)
 
     def attend(self, *, touched: Callable[[], None], tick: Callable[[], None]) -> None:
         """Watch input and look at the clock once a second."""
         self._filter = InputFilter(self.window, touched)
-        QCoreApplication.instance().installEventFilter(self._filter)
+        application().installEventFilter(self._filter)
         self._ticks.timeout.connect(tick)
         self._ticks.start()
 
@@ -125,8 +133,8 @@ class Stage:
     def close(self) -> None:
         """Take everything down in the order Qt wants: window, engine, then view models."""
         self._ticks.stop()
-        if hasattr(self, "_filter"):
-            QCoreApplication.instance().removeEventFilter(self._filter)
+        if self._filter is not None:
+            application().removeEventFilter(self._filter)
         self.window.setProperty("mayClose", True)
         self.window.close()
         self.engine.deleteLater()

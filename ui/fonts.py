@@ -1,4 +1,4 @@
-"""The bundled fonts. Fira Sans has no Arabic, Noto Sans Arabic stands in for it letter by letter."""
+"""The bundled fonts: Fira Sans, and Noto Sans Arabic for the letters it lacks."""
 
 from pathlib import Path
 
@@ -23,9 +23,7 @@ def load_fonts(folder: Path) -> QFont:
             raise FontMissing(f"{file} cannot be loaded as a font; install the program again")
     missing = {LATIN, ARABIC} - set(QFontDatabase.families())
     if missing:
-        raise FontMissing(
-            f"{folder} lacks the font {sorted(missing)[0]}; install the program again"
-        )
+        raise FontMissing(f"{folder} lacks the font {min(missing)}; install the program again")
     font = QFont()
     font.setFamilies([LATIN, ARABIC])
     return font

@@ -21,7 +21,7 @@ LONG_PAYLOAD_BYTES = 300
 
 
 def draw_svg(svg: bytes, size: QSize) -> QImage:
-    """Draw an SVG into a transparent picture, keeping its proportions, standing on the lower edge."""
+    """Draw an SVG into a transparent picture, in proportion, standing on the lower edge."""
     renderer = QSvgRenderer(QByteArray(svg))
     picture = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(Qt.GlobalColor.transparent)
@@ -51,7 +51,7 @@ class IconProvider(QQuickImageProvider):
         super().__init__(IMAGE)
         self._folder = folder
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803 - Qt's signature
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N803 - Qt's
         """Draw the icon at the size asked for; an unknown name gives an empty picture."""
         name, _, colour = id.partition("/")
         wanted = requestedSize if requestedSize.isValid() else QSize(48, 48)
@@ -70,7 +70,7 @@ class IllustrationProvider(QQuickImageProvider):
         super().__init__(IMAGE)
         self._folders = folders
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803 - Qt's signature
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N803 - Qt's
         """Draw the picture at the size asked for; a missing one gives an empty picture."""
         wanted = requestedSize if requestedSize.isValid() else QSize(320, 300)
         for folder in self._folders:
@@ -90,7 +90,7 @@ class QrProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(IMAGE)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803 - Qt's signature
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N803 - Qt's
         """Draw the code with whole modules, as large as fits the width asked for."""
         matrix = qr_matrix(QUrl.fromPercentEncoding(QByteArray(id.encode())))
         side = requestedSize.width() if requestedSize.isValid() else 400

@@ -1,8 +1,11 @@
-"""Input as the whole program sees it: every touch and key counts for the idle clock, held keys do not
-repeat, and arrows move the focus to what lies in that direction.
+"""Input as the whole program sees it.
+
+Every touch and key counts for the idle clock, held keys do not repeat, and arrows move the focus to
+what lies in that direction.
 """
 
 from collections.abc import Callable, Iterator
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
@@ -58,7 +61,7 @@ class InputFilter(QObject):
         direction = ARROWS.get(event.key())
         if direction is None:
             return False
-        here = self._window.activeFocusItem()
+        here = cast("QQuickItem | None", self._window.activeFocusItem())
         if here is not None and direction[1] == 0 and _types_there(here, direction[0]):
             return False
         target = nearest(self._window.contentItem(), here, direction)

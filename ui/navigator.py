@@ -13,29 +13,19 @@ from kiosk.core.clock import Clock
 from kiosk.core.failures import FailureCode
 from kiosk.core.language import Language
 from kiosk.session import IdleClock, Over, Session, Warned
-from ui.appearance import Appearance, Screen, appearance_props
+from ui.appearance import Appearance, AppearanceProps, Screen, appearance_props
 from ui.shell.attract import AttractProps, AttractViewModel
 from ui.shell.frame import FrameProps, FrameViewModel
 from ui.shell.front_desk import FrontDesk
-from ui.shell.helps import (
-    DisplayProps,
-    DisplayViewModel,
-    HelpProps,
-    HelpViewModel,
-    LanguageProps,
-    LanguageViewModel,
-    TextProps,
-    TextViewModel,
-)
+from ui.shell.help_desk import TEXTS, HelpDesk
 from ui.shell.home import HomeProps, HomeViewModel
 from ui.shell.moments import ErrorProps, ErrorViewModel, IdleProps, IdleViewModel
 from ui.shell.pages import JourneyView, Page, shell_page
-from ui.theme import Palette, type_sizes
+from ui.theme import Palette
 
 DOUBLE_STRIKE_S = 0.5
 """A second press within this time after a page came is a trembling hand (EN 301 549, 5.9)."""
 HELPS = ("language", "display", "help")
-TEXTS = ("operating", "privacy", "accessibility", "imprint", "helps")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +76,17 @@ class Navigator:
         self._error: Page | None = None
         self._settled_serial = -1
         self._settled_s = -1.0
-        self._undo: Choices | None = None
+        self._helps = HelpDesk(
+            session=self.session,
+            languages=furnishing.languages,
+            palettes=furnishing.palettes,
+            ppi=furnishing.screen.ppi,
+            front_desk=front_desk,
+            page_help=self._page_help,
+            go=self.go,
+            back=self.back,
+            leave=self.leave_help,
+        )
         self._speak(defaults.language)
         self.appearance = Appearance(self._look())
         self._attract = AttractViewModel(self._attract_props(), self.begin)
@@ -144,8 +144,10 @@ class Navigator:
             self._error = None
             self._update(-1)
             return
-        page = self._help_page(section)
-        self._overlays = [*self._overlays, page] if section in TEXTS else [page]
+        if section not in TEXTS:
+            self._helps.forget()
+            self._overlays.clear()
+        self._overlays.append(self._helps.page(section))
         self._update(1)
 
     def leave_help(self) -> None:
@@ -158,9 +160,9 @@ class Navigator:
         """End the session: everything chosen and typed is gone at once."""
         self._close_journey()
         self._overlays.clear()
+        self._helps.forget()
         self._error = None
         self._warned = None
-        self._undo = None
         self._at_rest = True
         self.idle.stop()
         self.session.wipe()
@@ -310,7 +312,7 @@ class Navigator:
     def _language(self) -> Language:
         return self._with.languages[self.session.choices.language]
 
-    def _look(self) -> object:
+    def _look(self) -> AppearanceProps:
         return appearance_props(
             self.session.choices,
             right_to_left=self._language().right_to_left,
@@ -324,8 +326,7 @@ class Navigator:
         self.appearance.show(self._look())
         if self._journey is not None:
             self._journey.retranslate()
-        for page in self._overlays:
-            self._refresh_overlay(page)
+        self._helps.refresh()
         self.refresh()
 
     def _attract_props(self) -> AttractProps:
@@ -362,98 +363,5 @@ class Navigator:
             notice=view.notice,
         )
 
-    def _help_page(self, section: str) -> Page:
-        if section == "language":
-            model = LanguageViewModel(
-                self._language_props(), self._choose_language, self.leave_help
-            )
-            return shell_page("language", model)
-        if section == "display":
-            display = DisplayViewModel(
-                self._display_props(),
-                lambda: self.session.choices,
-                self._choose_look,
-                self._reset_look,
-                self.leave_help,
-            )
-            return shell_page("display", display)
-        if section == "help":
-            return shell_page("help", HelpViewModel(self._help_props(), self.go, self.leave_help))
-        text = TextViewModel(TextProps(name=section), self.go, self.back)
-        return replace(shell_page("text", text), screen=section)
-
-    def _refresh_overlay(self, page: Page) -> None:
-        if isinstance(page.model, LanguageViewModel):
-            page.model.show(self._language_props())
-        elif isinstance(page.model, DisplayViewModel):
-            page.model.show(self._display_props())
-        elif isinstance(page.model, HelpViewModel):
-            page.model.show(self._help_props())
-
-    def _choose_language(self, tag: str) -> None:
-        if tag in self._with.languages:
-            self.session.choose(replace(self.session.choices, language=tag))
-
-    def _choose_look(self, choices: Choices) -> None:
-        self._undo = None
-        self.session.choose(choices)
-
-    def _reset_look(self) -> None:
-        before = self.session.choices
-        target = self._undo
-        if target is None:
-            target = replace(self.session.defaults, language=before.language)
-        self._undo = None if self._undo is not None else before
-        self.session.choose(target)
-        for page in self._overlays:
-            self._refresh_overlay(page)
-
-    def _language_props(self) -> LanguageProps:
-        chosen = self._language()
-        return LanguageProps(
-            languages=tuple(
-                {
-                    "tag": language.tag,
-                    "name": language.name,
-                    "germanName": language.german_name,
-                    "note": language.note,
-                    "choose": language.choose,
-                    "rightToLeft": language.right_to_left,
-                    "selected": language.tag == chosen.tag,
-                }
-                for language in self._with.languages.values()
-            ),
-            chosen_name=chosen.name,
-        )
-
-    def _display_props(self) -> DisplayProps:
-        choices = self.session.choices
-        return DisplayProps(
-            modes=tuple(
-                {
-                    "id": mode.value,
-                    **{role: palette.roles[role] for role in ("page", "text", "action", "surface")},
-                    "selected": mode is choices.contrast,
-                }
-                for mode, palette in self._with.palettes.items()
-            ),
-            sizes=tuple(
-                {
-                    "size": int(size),
-                    "px": type_sizes(size, self._with.screen.ppi)["label"],
-                    "selected": size is choices.text_size,
-                }
-                for size in TextSize
-            ),
-            less_movement=choices.less_movement,
-            undo=self._undo is not None,
-        )
-
-    def _help_props(self) -> HelpProps:
-        contacts = self._desk.contacts()
-        return HelpProps(
-            page_help=self._journey.help_text() if self._journey is not None else "",
-            telephone=contacts.telephone,
-            telephone_line=contacts.telephone_line,
-            office_line=contacts.office_line,
-        )
+    def _page_help(self) -> str:
+        return self._journey.help_text() if self._journey is not None else ""

@@ -1,7 +1,8 @@
 """Typed names for what PySide6's stubs leave loose.
 
 Under `mypy --strict` an attribute made with Qt's `Property` has the type `Property`, and
-`QmlUncreatable` cannot be called. Both are given their true types here; at run time they are Qt's own.
+`QmlUncreatable` cannot be called. Both are given their true types here; at run time they are Qt's
+own.
 """
 
 from typing import TYPE_CHECKING

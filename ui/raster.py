@@ -113,5 +113,7 @@ def _one_bit(picture: QImage) -> Bitmap:
     flags = Qt.ImageConversionFlag.MonoOnly | Qt.ImageConversionFlag.ThresholdDither
     mono = inverted.convertToFormat(QImage.Format.Format_Mono, [0xFF000000, 0xFFFFFFFF], flags)
     stride = (mono.width() + 7) // 8
-    rows = b"".join(bytes(mono.constScanLine(y))[:stride] for y in range(mono.height()))
+    padded = bytes(mono.constBits())
+    lines = range(0, len(padded), mono.bytesPerLine())
+    rows = b"".join(padded[start : start + stride] for start in lines)
     return Bitmap(width=mono.width(), height=mono.height(), rows=rows)

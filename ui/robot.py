@@ -1,7 +1,7 @@
 """A hand for scripted citizens: finds what is on the screen and touches it, as a finger would.
 
-It goes through the window's own input, so everything between glass and journey is exercised. It waits
-by running the event loop until something is true, never for a fixed time.
+It goes through the window's own input, so everything between glass and journey is exercised. It
+waits by running the event loop until something is true, never for a fixed time.
 """
 
 import time

@@ -16,32 +16,12 @@ MM_PER_INCH = 25.4
 CAPITAL_RATIO = 0.689
 """Capital height of Fira Sans as a share of the font size (measured on the font)."""
 
-ROLES = [
-    "page",
-    "sky",
-    "shore",
-    "surface",
-    "sunken",
-    "line",
-    "border",
-    "text",
-    "muted",
-    "action",
-    "actionPressed",
-    "actionInk",
-    "tint",
-    "tintInk",
-    "focus",
-    "danger",
-    "dangerGround",
-    "warning",
-    "warningGround",
-    "success",
-    "successGround",
-    "info",
-    "infoGround",
-    "stepAhead",
-]
+ROLES = (
+    *("page", "sky", "shore", "surface", "sunken", "line", "border", "text", "muted"),
+    *("action", "actionPressed", "actionInk", "tint", "tintInk", "focus"),
+    *("danger", "dangerGround", "warning", "warningGround"),
+    *("success", "successGround", "info", "infoGround", "stepAhead"),
+)
 
 CAPITAL_MM: Mapping[str, tuple[float, float, float, float]] = {
     "caption": (3.85, 4.4, 5.6, 7.2),

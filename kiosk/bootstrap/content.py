@@ -10,8 +10,9 @@ from kiosk.core.clock import Clock
 from kiosk.core.failures import FailureCode
 from kiosk.flow.manifest import Manifest
 from kiosk.paths import ASSETS, default_data_directory
+from offline_cache.content.database import ContentStore
 from offline_cache.content.errors import ContentMissing, StoreNewer
-from offline_cache.content.store import ContentStore, StoreProblem, open_or_build
+from offline_cache.content.store import StoreProblem, open_or_build
 
 
 def content_folder(config: Config) -> Path:

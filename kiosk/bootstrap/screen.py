@@ -22,10 +22,11 @@ from kiosk.front_desk import FrontDesk
 from kiosk.languages import load_languages
 from kiosk.paths import ASSETS
 from kiosk.services.find_service.journey import FindServiceJourney, Means
-from kiosk.services.find_service.props import World
 from kiosk.services.find_service.wording import Reader
+from kiosk.services.find_service.world import World
 from kiosk.session import IdleClock
-from offline_cache.content.store import ContentStore, StoreProblem
+from offline_cache.content.database import ContentStore
+from offline_cache.content.store import StoreProblem
 from ui.appearance import Screen
 from ui.engine import Assets, Stage, Tongue, make_application, translate
 from ui.jobs import ThreadJobs

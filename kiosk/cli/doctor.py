@@ -10,12 +10,22 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
-from devices.ports import Busy, Disabled, NeedsAttention, PrinterStatus, Ready
+from devices.ports import (
+    Bitmap,
+    Busy,
+    Disabled,
+    NeedsAttention,
+    PrinterStatus,
+    Ready,
+    Weight,
+)
 from devices.receipt_printer.driver import EscposPrinter
 from devices.transports.address import transport_for
 from kiosk.bootstrap.content import data_directory, open_content
 from kiosk.config import Config, ConfigurationWrong, load_config
 from kiosk.core.clock import SystemClock, city_time
+from kiosk.core.failures import FailureCode
+from kiosk.core.slip import Direction
 from kiosk.paths import ASSETS, ROOT
 
 LOW_DISK_MB = 200
@@ -112,8 +122,8 @@ def _printer_finding(address: str, status: PrinterStatus) -> Finding:
         case Disabled():
             return Finding("receipt_printer", "ok", "No receipt printer is configured.")
         case _:
-            reason = getattr(status.state, "reason", None)
-            code = f"{reason.value} ({reason.name})" if reason else type(status.state).__name__
+            cause: FailureCode | None = getattr(status.state, "reason", None)
+            code = f"{cause.value} ({cause.name})" if cause else type(status.state).__name__
             return Finding(
                 "receipt_printer", "failed", f"{code} at {address}; check cable and power."
             )
@@ -143,7 +153,21 @@ def _clock(now: datetime) -> Finding:
 class _NoRaster:
     """Asking a printer how it is draws nothing."""
 
-    def text(self, *_: object, **__: object) -> None:
-        raise AssertionError("the doctor prints nothing")
+    def text(  # the port's signature
+        self,
+        text: str,
+        *,
+        size_dots: int,
+        weight: Weight,
+        width_dots: int,
+        direction: Direction,
+        inverted: bool = False,
+    ) -> Bitmap:
+        """Refuse: the doctor prints nothing."""
+        raise NotImplementedError(
+            f"the doctor prints nothing: {text, size_dots, weight, width_dots, direction, inverted}"
+        )
 
-    arms = text
+    def arms(self, *, height_dots: int) -> Bitmap:
+        """Refuse: the doctor prints nothing."""
+        raise NotImplementedError(f"the doctor prints no arms of {height_dots} dots")

@@ -3,15 +3,15 @@
 import signal
 import socket
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from PySide6.QtCore import QSocketNotifier
 
 from kiosk.bootstrap.screen import Kiosk
+from ui.engine import application
 
 
 def run_until_closed(kiosk: Kiosk, *, full_screen: bool) -> int:
     """Show the window and run Qt's event loop until SIGINT or SIGTERM."""
-    app = QCoreApplication.instance()
-    assert app is not None  # noqa: S101 - made by build_kiosk
+    app = application()
     reader, writer = socket.socketpair()
     for end in (reader, writer):
         end.setblocking(False)

@@ -93,11 +93,9 @@ def _configured(options: argparse.Namespace, folder: Path) -> Config:
     printer = "none" if "no-printer" in options.fault else "simulated"
     defaults = {"devices.receipt_printer": printer, "data.directory": str(folder / "data")}
     config = config.with_defaults(defaults, "walk")
-    if any(fault in PRINTER_FAULTS for fault in options.fault):
-        if config.text("devices.receipt_printer") != "simulated":
-            raise ConfigurationWrong(
-                "a fault of the printer needs devices.receipt_printer=simulated"
-            )
+    breaks_printer = any(fault in PRINTER_FAULTS for fault in options.fault)
+    if breaks_printer and config.text("devices.receipt_printer") != "simulated":
+        raise ConfigurationWrong("a fault of the printer needs devices.receipt_printer=simulated")
     return config
 
 

@@ -1,7 +1,7 @@
 """The known ways in which the world around the kiosk can fail.
 
-Each code has a row in docs/failure_codes.md: cause, what the citizen sees, what the technician does.
-A test keeps the two complete.
+Each code has a row in docs/failure_codes.md: cause, what the citizen sees, what the technician
+does. A test keeps the two complete.
 """
 
 from enum import StrEnum

@@ -1,7 +1,7 @@
 """Words of the interface as they travel through pure code.
 
-Texts are written in German where they are used and translated by the port `Translate`; Qt's tools find
-them by the name `translate`. Places for values are `%1`, `%2` …
+Texts are written in German where they are used and translated by the port `Translate`; Qt's tools
+find them by the name `translate`. Places for values are `%1`, `%2` …
 """
 
 from typing import Protocol

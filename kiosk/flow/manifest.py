@@ -1,4 +1,4 @@
-"""What a journey says of itself, so that the kiosk finds it: nothing else knows journeys by name."""
+"""What a journey says of itself, so that the kiosk finds it; nothing else knows it by name."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -32,6 +33,7 @@ from offline_cache.content.model import (
     Telephone,
     words,
 )
+from offline_cache.content.readonly import read_only
 from offline_cache.content.search import search
 from offline_cache.content.search_index import Index, build_index, load_index
 
@@ -229,7 +231,8 @@ def main() -> int:
         begin = time.perf_counter()
         build_index(city, "de", path)
         built = time.perf_counter()
-        index = load_index(path)
+        with closing(read_only(path)) as database:
+            index = load_index(database)
         loaded = time.perf_counter()
         size = path.stat().st_size
     print(

@@ -1,7 +1,6 @@
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
-import Kiosk.Theme
 
 // With large letters: what stood in cards becomes rows that lead to pages of their own.
 PagedColumn {

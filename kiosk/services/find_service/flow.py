@@ -1,7 +1,7 @@
-"""The flow of "Find a service": where the citizen is, what they may do there, what must happen. Pure.
+"""The flow of "Find a service": where the citizen is, what they may do, what must happen. Pure.
 
-The way is a trail of places; Back takes the last one off. Searching and printing are effects; a result
-that comes after the citizen has gone on is dropped.
+The way is a trail of places; Back takes the last one off. Searching and printing are effects; a
+result that comes after the citizen has gone on is dropped.
 """
 
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ from offline_cache.content.reader import SearchOutcome
 
 SHORTEST_QUERY = 2
 
-# Places ---------------------------------------------------------------------------------------------
+# Places ------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ class FindService:
         return next((place for place in reversed(self.trail) if isinstance(place, AtService)), None)
 
 
-# Events ---------------------------------------------------------------------------------------------
+# Events ------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +211,7 @@ class RunSearch(Effect):
     query: str
 
 
-# The flow -------------------------------------------------------------------------------------------
+# The flow ----------------------------------------------------------------------------------------
 
 
 def begin(entry: str) -> FindService:

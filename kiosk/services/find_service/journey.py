@@ -13,7 +13,7 @@ from kiosk.core.slip import Slip
 from kiosk.flow.runner import Background, Performer, Runner
 from kiosk.flow.step import Effect
 from kiosk.opening_words import weekly_lines
-from kiosk.services.find_service import props
+from kiosk.services.find_service import list_props, service_props, take_props
 from kiosk.services.find_service.flow import (
     AllServices,
     AllSituations,
@@ -51,6 +51,7 @@ from kiosk.services.find_service.view_model import (
     ServiceViewModel,
     SlipViewModel,
 )
+from kiosk.services.find_service.world import World
 from offline_cache.content.facts import facts
 from offline_cache.content.model import Service, default_answers
 from offline_cache.content.reader import ContentReader, SearchOutcome
@@ -81,7 +82,7 @@ class Means:
     """
 
     content: ContentReader
-    world: Callable[[], props.World]
+    world: Callable[[], World]
     print_slip: Mapping[type[Effect], Performer]
     background: Background
     moved: Callable[[int], None]
@@ -252,7 +253,7 @@ class FindServiceJourney:
             city=world.content.city().name,
             place=self._means.place(),
             kiosk_id=self._means.kiosk_id,
-            payload=props.service_payload(service, place, world),
+            payload=take_props.service_payload(service, place, world),
             hours=weekly_lines(
                 office.hours if office else None, world.reader.language, world.reader.translate
             ),
@@ -298,27 +299,27 @@ class FindServiceJourney:
         world = self._means.world()
         match here:
             case Searching():
-                return props.search_props(here, world)
+                return list_props.search_props(here, world)
             case AllServices():
-                return props.all_services_props(here.letter, world)
+                return list_props.all_services_props(here.letter, world)
             case AllSituations():
-                return props.situations_props(world)
+                return list_props.situations_props(world)
             case InSituation():
-                return props.situation_props(here.code, world)
+                return list_props.situation_props(here.code, world)
             case AtService():
-                return props.service_props(here, self._service()[1], world)
+                return service_props.service_props(here, self._service()[1], world)
             case AtPart():
                 place, service = self._service()
-                return props.part_props(here.part, place, service, world)
+                return service_props.part_props(here.part, place, service, world)
             case AtOffice():
-                return props.office_props(here.office_id, world)
+                return service_props.office_props(here.office_id, world)
             case OnPhone():
-                return props.phone_props(
+                return take_props.phone_props(
                     here.goal, here.form_id, self._runner.state.at_service, world
                 )
             case AtSlip():
                 place, service = self._service()
-                return props.slip_props(here.outcome, place, service, world)
+                return take_props.slip_props(here.outcome, place, service, world)
             case _:
                 assert_never(here)
 

@@ -6,15 +6,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.services.find_service.flow import Goal
-from kiosk.services.find_service.props import (
-    ListProps,
-    PartProps,
-    PhoneProps,
-    Row,
-    SearchProps,
-    ServiceProps,
-    SlipProps,
-)
+from kiosk.services.find_service.list_props import ListProps, SearchProps
+from kiosk.services.find_service.service_props import PartProps, ServiceProps
+from kiosk.services.find_service.take_props import PhoneProps, SlipProps
+from kiosk.services.find_service.world import Row
 from ui.qt import Property, QmlUncreatable
 from ui.snapshot import Snapshot
 

@@ -1,7 +1,8 @@
-"""The scripted citizen of "Find a service": searches with a typing error, reads, takes the slip home.
+"""The scripted citizen of "Find a service".
 
-Faults are named after what breaks. Where the slip cannot be had the citizen takes the code for the
-phone, as a person would; that is still a walk that got what it came for.
+Searches with a typing error, reads, takes the slip home. Faults are named after what breaks. Where
+the slip cannot be had the citizen takes the code for the phone, as a person would; that is still a
+walk that got what it came for.
 """
 
 from collections.abc import Callable

@@ -6,7 +6,8 @@ import Kiosk.Theme
 RowLayout {
     id: pager
 
-    required property PagedColumn column
+    // The PagedColumn it turns; it cannot name that type, which holds a Pager itself.
+    required property var column
     readonly property bool atStart: column.page === 0
     readonly property bool atEnd: column.page >= column.pages - 1
 

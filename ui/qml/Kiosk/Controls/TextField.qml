@@ -79,6 +79,8 @@ Rectangle {
             }
         }
         KioskButton {
+            id: clear
+
             Layout.bottomMargin: Theme.mm(3)
             Layout.fillHeight: true
             Layout.topMargin: Theme.mm(3)
@@ -89,7 +91,7 @@ Rectangle {
             visible: input.text !== ""
 
             background: Rectangle {
-                color: parent.down ? Theme.tint : "transparent"
+                color: clear.down ? Theme.tint : "transparent"
                 radius: Theme.radiusSmall
             }
 

@@ -25,8 +25,7 @@ ShorePage {
                     //: How to use the machine
                     qsTr("Auch eine Tastatur genügt: Pfeile wählen, die Eingabetaste öffnet."),
                     //: How to use the machine
-                    qsTr("Lassen Sie sich Zeit. Vor dem Löschen fragen wir, ob Sie noch da sind.")
-                ]
+                    qsTr("Lassen Sie sich Zeit. Vor dem Löschen fragen wir, ob Sie noch da sind.")]
             },
             "privacy": {
                 //: Title of the privacy notice
@@ -39,8 +38,7 @@ ShorePage {
                     //: Privacy notice
                     qsTr("Den gedruckten Zettel nehmen Sie bitte mit."),
                     //: Privacy notice
-                    qsTr("Fragen beantwortet der Datenschutz der Stadt. Die Nummer hat das Bürgertelefon 115.")
-                ]
+                    qsTr("Fragen beantwortet der Datenschutz der Stadt. Die Nummer hat das Bürgertelefon 115.")]
             },
             "accessibility": {
                 //: Title of the accessibility statement
@@ -53,8 +51,7 @@ ShorePage {
                     //: Accessibility statement
                     qsTr("Noch nicht fertig ist das Vorlesen. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor."),
                     //: Accessibility statement
-                    qsTr("Ist etwas schwer zu bedienen? Sagen Sie es uns unter 115. Wir antworten in vier Wochen.")
-                ]
+                    qsTr("Ist etwas schwer zu bedienen? Sagen Sie es uns unter 115. Wir antworten in vier Wochen.")]
             },
             "imprint": {
                 //: Title of the imprint
@@ -65,8 +62,7 @@ ShorePage {
                     //: Imprint
                     qsTr("Das Programm heißt Bürgerkiosk. Es ist freie Software unter der EUPL 1.2."),
                     //: Imprint
-                    qsTr("Schriften: Fira Sans, Noto Sans Arabic (OFL 1.1). Zeichen: Material Symbols (Apache 2.0). Farben nach KERN (EUPL 1.2).")
-                ]
+                    qsTr("Schriften: Fira Sans, Noto Sans Arabic (OFL 1.1). Zeichen: Material Symbols (Apache 2.0). Farben nach KERN (EUPL 1.2).")]
             },
             "helps": {
                 //: Title of the page with all helps, for large letters in landscape

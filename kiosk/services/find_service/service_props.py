@@ -1,0 +1,244 @@
+"""The page of a service and its part pages: props, derived purely from state and content."""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import timedelta
+
+from kiosk.core.words import fill
+from kiosk.opening_words import opening_words, weekly_lines
+from kiosk.services.find_service.flow import AtService, Part
+from kiosk.services.find_service.wording import Reader, address_line, figures, source_line
+from kiosk.services.find_service.world import Row, World
+from offline_cache.content.facts import Facts, facts
+from offline_cache.content.model import SOURCE_LANGUAGE, Office, Service, Shown, Text, shown
+from offline_cache.content.opening import opening
+
+DOCUMENTS_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceProps:
+    """The page of a service; texts are ready to show."""
+
+    kicker: str
+    title: str
+    lead: str
+    lead_short: str
+    mark: str
+    picture: str
+    questions: tuple[Row, ...]
+    figures: tuple[Row, ...]
+    documents: tuple[Row, ...]
+    more_documents: int
+    office: Row
+    more_offices: int
+    has_steps: bool
+    has_background: bool
+    online: str
+    source: str
+    stale: str
+    prints: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartProps:
+    """A page with one heading and rows: `{title, line, icon, number, mark}`."""
+
+    part: str
+    title: str
+    heading: str
+    rows: tuple[Row, ...]
+    note: str
+    prints: bool
+
+
+def service_props(place: AtService, service: Service, world: World) -> ServiceProps:
+    """Derive the page of a service in the citizen's case."""
+    reader, translate = world.reader, world.reader.translate
+    case = facts(service, place.answers)
+    title = shown(service.title, reader.language.tag)
+    offices = [office for office in map(world.content.office, service.offices) if office]
+    return ServiceProps(
+        kicker=_kicker(service, world),
+        title=title.text,
+        lead=reader.text(service.lead),
+        lead_short=reader.text(service.lead_short or service.lead),
+        mark=world.mark(_weakest(service, title, world)),
+        picture=service.illustration or "",
+        questions=_questions(service, place, reader),
+        figures=tuple(asdict(figure) for figure in figures(case, reader)),
+        documents=_documents(case, world)[: _shown_documents(case)],
+        more_documents=len(case.documents) - _shown_documents(case),
+        office=office_row(offices[0], world) if offices else {},
+        more_offices=max(0, len(offices) - 1),
+        has_steps=bool(service.steps),
+        has_background=bool(service.legal or service.notes or service.preconditions),
+        online=reader.text(service.online.title) if service.online else "",
+        source=source_line(service, reader),
+        stale=_stale(service, world, translate),
+        prints=world.prints,
+    )
+
+
+def _shown_documents(case: Facts) -> int:
+    count = len(case.documents)
+    return count if count <= DOCUMENTS_SHOWN + 1 else DOCUMENTS_SHOWN
+
+
+def _weakest(service: Service, title: Shown, world: World) -> str:
+    """Return German where any of the main texts has no translation."""
+    texts: list[Text] = [service.lead, *(paper.title for paper in service.documents)]
+    languages = {shown(text, world.reader.language.tag).language for text in texts}
+    return SOURCE_LANGUAGE if SOURCE_LANGUAGE in languages else title.language
+
+
+def _kicker(service: Service, world: World) -> str:
+    situation = next(one for one in world.content.situations() if one.code == service.situations[0])
+    #: Above the title of a service; %1 is its life situation
+    return fill(
+        world.reader.translate("FindService", "Leistung · %1"), world.reader.text(situation.title)
+    )
+
+
+def _stale(service: Service, world: World, translate: Callable[[str, str], str]) -> str:
+    limit = timedelta(days=world.content.city().content_stale_after_days)
+    if world.today - service.as_of <= limit:
+        return ""
+    day = world.reader.language.format_day(
+        service.as_of.day, service.as_of.month, service.as_of.year
+    )
+    #: Warning on old content; %1 is the day on which it was last checked
+    text = translate(
+        "FindService", "Diese Auskunft ist vom %1. Fragen Sie zur Sicherheit unter 115."
+    )
+    return fill(text, day)
+
+
+def _questions(service: Service, place: AtService, reader: Reader) -> tuple[Row, ...]:
+    return tuple(
+        {
+            "id": question.id,
+            "label": reader.text(question.label),
+            "options": [
+                {
+                    "id": option.id,
+                    "label": reader.text(option.label),
+                    "selected": place.answers.get(question.id, question.default) == option.id,
+                }
+                for option in question.options
+            ],
+        }
+        for question in service.questions
+    )
+
+
+def _documents(case: Facts, world: World) -> tuple[Row, ...]:
+    return tuple(
+        {
+            "title": world.reader.text(paper.title),
+            "line": world.reader.text(paper.note),
+            "icon": paper.icon,
+        }
+        for paper in case.documents
+    )
+
+
+def office_row(office: Office, world: World) -> Row:
+    """Return an office as cards and rows show it."""
+    reader = world.reader
+    name = shown(office.name, reader.language.tag)
+    state = opening_words(
+        opening(office.hours, world.now), world.now, reader.language, reader.translate
+    )
+    german = office.name if isinstance(office.name, str) else office.name[SOURCE_LANGUAGE]
+    return {
+        "id": office.id,
+        "name": name.text,
+        # What the door says, for those who read another language.
+        "door": german if german != name.text else "",
+        "address": address_line(office, reader),
+        "opening": state.text,
+        "look": state.look.value,
+        "stepFree": _step_free(office, reader),
+        "transport": reader.text(office.transport),
+        "icon": "location_on",
+        "hours": list(weekly_lines(office.hours, reader.language, reader.translate)),
+    }
+
+
+def _step_free(office: Office, reader: Reader) -> str:
+    if office.step_free is None:
+        return ""
+    if office.step_free:
+        #: An office without steps
+        return reader.translate("FindService", "ohne Stufen")
+    #: An office with steps
+    return reader.translate("FindService", "mit Stufen")
+
+
+def part_props(part: Part, place: AtService, service: Service, world: World) -> PartProps:
+    """Derive the page of one part of a service."""
+    translate = world.reader.translate
+    case = facts(service, place.answers)
+    headings = {
+        #: Heading of a part of a service
+        Part.DOCUMENTS: translate("FindService", "Das bringen Sie mit"),
+        #: Heading of a part of a service
+        Part.OFFICES: translate("FindService", "Hier gehen Sie hin"),
+        #: Heading of a part of a service
+        Part.STEPS: translate("FindService", "So läuft es ab"),
+        #: Heading of a part of a service
+        Part.BACKGROUND: translate("FindService", "Gut zu wissen"),
+        #: Heading of a part of a service
+        Part.TAKE: translate("FindService", "Zum Mitnehmen"),
+    }
+    return PartProps(
+        part=part.value,
+        title=world.reader.text(service.title),
+        heading=headings[part],
+        rows=_part_rows(part, case, service, world),
+        note=source_line(service, world.reader),
+        prints=world.prints,
+    )
+
+
+def _part_rows(part: Part, case: Facts, service: Service, world: World) -> tuple[Row, ...]:
+    reader = world.reader
+    match part:
+        case Part.DOCUMENTS:
+            return _documents(case, world)
+        case Part.OFFICES:
+            offices = [office for office in map(world.content.office, service.offices) if office]
+            return tuple(office_row(office, world) for office in offices)
+        case Part.STEPS:
+            return tuple(
+                {"title": reader.text(step), "line": "", "icon": "", "number": str(number)}
+                for number, step in enumerate(service.steps, start=1)
+            )
+        case Part.BACKGROUND:
+            texts = [*service.preconditions, *service.notes]
+            rows: list[Row] = [
+                {"title": reader.text(text), "line": "", "icon": "info"} for text in texts
+            ]
+            rows += [{"title": law, "line": "", "icon": "gavel"} for law in service.legal]
+            return tuple(rows)
+        case Part.TAKE:
+            return ()
+
+
+def office_props(office_id: str, world: World) -> PartProps:
+    """Derive the page of one office."""
+    office = world.content.office(office_id)
+    if office is None:
+        raise LookupError(f"there is no office {office_id}")
+    day = world.reader.language.format_day(office.as_of.day, office.as_of.month, office.as_of.year)
+    #: %1 is who answers for the text, %2 the day on which it was last checked
+    source = world.reader.translate("FindService", "Quelle: %1. Stand: %2.")
+    return PartProps(
+        part=Part.OFFICES.value,
+        title=world.reader.text(office.name),
+        heading=world.reader.text(office.purpose),
+        rows=(office_row(office, world),),
+        note=fill(source, world.reader.text(office.source.name), day),
+        prints=False,
+    )
