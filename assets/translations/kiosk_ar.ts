@@ -6,42 +6,42 @@
     <message>
         <source>Dieser Kiosk macht Pause.</source>
         <extracomment>Attract page when the kiosk cannot serve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكشك متوقّف مؤقّتًا.</translation>
     </message>
     <message>
         <source>Willkommen im Rathaus.</source>
         <extracomment>Attract page: the invitation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بكم في دار البلدية.</translation>
     </message>
     <message>
         <source>Das Bürgertelefon hilft Ihnen weiter. %1</source>
         <extracomment>Attract page when the kiosk cannot serve; %1 is the number and its hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يساعدكم هاتف المواطنين. %1</translation>
     </message>
     <message>
         <source>Hier finden Sie jede Leistung der Stadt: Kosten, Unterlagen, Dauer. Zum Mitnehmen.</source>
         <extracomment>Attract page: what the machine does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجدون هنا كل خدمات المدينة: الرسوم والوثائق والمدّة. لتأخذوها معكم.</translation>
     </message>
     <message>
         <source>Hier tippen und beginnen</source>
         <extracomment>The one large button of the attract page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسوا هنا للبدء</translation>
     </message>
     <message>
         <source>So geht es leichter</source>
         <extracomment>Heading of the helps on the attract page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لاستعمال أسهل</translation>
     </message>
     <message>
         <source>Größere Schrift</source>
         <extracomment>Begins with larger letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطّ أكبر</translation>
     </message>
     <message>
         <source>Mehr Kontrast</source>
         <extracomment>Begins in high contrast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تباين أعلى</translation>
     </message>
 </context>
 <context>
@@ -49,37 +49,37 @@
     <message>
         <source>Zurück</source>
         <extracomment>Bar: one step back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Bar: the home screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Sprache</source>
         <extracomment>Bar: choose a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Darstellung</source>
         <extracomment>Bar: colours and size of letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Hilfe</source>
         <extracomment>Bar: help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Hilfen</source>
         <extracomment>Bar with large letters in landscape: language, appearance and help behind one place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خيارات</translation>
     </message>
     <message>
         <source>Beenden</source>
         <extracomment>Bar: end the session and wipe everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -87,77 +87,77 @@
     <message>
         <source>Jede Wahl gilt sofort und bis zum Beenden.</source>
         <extracomment>Page of colours and letters: the lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسري كل اختيار فورًا وحتى الإنهاء.</translation>
     </message>
     <message>
         <source>Darstellung</source>
         <extracomment>Page of colours and letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>So sieht es aus</source>
         <extracomment>Above a sample of how pages look now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هكذا يبدو</translation>
     </message>
     <message>
         <source>Personalausweis beantragen</source>
         <extracomment>Sample heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب بطاقة الهوية</translation>
     </message>
     <message>
         <source>Das kostet 46,00 € und dauert 3 Wochen.</source>
         <extracomment>Sample sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يكلّف ذلك 46,00 € ويستغرق 3 أسابيع.</translation>
     </message>
     <message>
         <source>Farben</source>
         <extracomment>Heading above the contrast modes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Hell</source>
         <extracomment>Contrast mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dunkel</source>
         <extracomment>Contrast mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Kontrast hell</source>
         <extracomment>Contrast mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تباين فاتح</translation>
     </message>
     <message>
         <source>Kontrast dunkel</source>
         <extracomment>Contrast mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تباين داكن</translation>
     </message>
     <message>
         <source>Schrift</source>
         <extracomment>Heading above the text sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم الخطّ</translation>
     </message>
     <message>
         <source>Weniger Bewegung</source>
         <extracomment>Switch: pages stand still</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقلّ</translation>
     </message>
     <message>
         <source>Doch nicht</source>
         <extracomment>Takes the reset back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجُع</translation>
     </message>
     <message>
         <source>Zurücksetzen</source>
         <extracomment>Back to the kiosk&apos;s own look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Fertig</source>
         <extracomment>Leaves the page of colours and letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
 </context>
 <context>
@@ -165,37 +165,37 @@
     <message>
         <source>Im Kiosk ist ein Fehler passiert. Ihre Eingaben sind gelöscht, es wurde nichts verschickt.</source>
         <extracomment>Error page: what happened, and what did not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في الكشك. حُذفت مدخلاتكم، ولم يُرسَل أي شيء.</translation>
     </message>
     <message>
         <source>Das hat nicht geklappt.</source>
         <extracomment>Error page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك.</translation>
     </message>
     <message>
         <source>So kommen Sie trotzdem weiter</source>
         <extracomment>Error page: heading above the ways on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنكم فعله الآن</translation>
     </message>
     <message>
         <source>Telefon %1</source>
         <extracomment>Error page: telephone, %1 is the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف %1</translation>
     </message>
     <message>
         <source>Jemanden hier im Haus fragen</source>
         <extracomment>Error page: somebody in this house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسألوا أحدًا هنا في المبنى</translation>
     </message>
     <message>
         <source>Für die Technik: %1, Kiosk %2, %3 Uhr.</source>
         <extracomment>Error page, last and small: %1 code, %2 name of the kiosk, %3 time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للفنّيين: %1، الكشك %2، الساعة %3.</translation>
     </message>
     <message>
         <source>Von vorn beginnen</source>
         <extracomment>Error page: begin anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
 </context>
 <context>
@@ -203,220 +203,220 @@
     <message>
         <source>Schreiben Sie ein Wort. Die Treffer erscheinen von selbst.</source>
         <extracomment>Help on the search page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا كلمة. تظهر النتائج من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Tippen Sie auf die Zeile, die zu Ihnen passt.</source>
         <extracomment>Help on lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسوا السطر الذي يناسبكم.</translation>
     </message>
     <message>
         <source>Lesen Sie in Ruhe. Unten nehmen Sie alles mit, gedruckt oder aufs Handy.</source>
         <extracomment>Help on the page of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اقرؤوا على مهل. في الأسفل تأخذون كل شيء معكم، مطبوعًا أو على الهاتف.</translation>
     </message>
     <message>
         <source>Öffnen Sie die Kamera Ihres Handys und halten Sie sie auf den Code.</source>
         <extracomment>Help on the page with a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افتحوا كاميرا هاتفكم ووجّهوها نحو الرمز.</translation>
     </message>
     <message>
         <source>Der Zettel kommt aus dem Schlitz unter dem Bildschirm.</source>
         <extracomment>Help on the page of a slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تخرج الورقة من الفتحة تحت الشاشة.</translation>
     </message>
     <message>
         <source>%1 Leistungen mit Kosten, Unterlagen und Dauer</source>
         <extracomment>Line of the tile &quot;All services&quot;; %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 خدمة مع الرسوم والوثائق والمدّة</translation>
     </message>
     <message>
         <source>Heute kein Druck. Aufs Handy geht.</source>
         <extracomment>Line of the tile &quot;All services&quot; while the printer does not work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا طباعة اليوم. الهاتف متاح.</translation>
     </message>
     <message>
         <source>Alle Leistungen</source>
-        <extracomment>Tile: all services from A to Z
+        <extracomment>Title of the list of all services
 ----------
-Title of the list of all services</extracomment>
-        <translation type="unfinished"></translation>
+Tile: all services from A to Z</extracomment>
+        <translation>كل الخدمات</translation>
     </message>
     <message>
         <source>Leistungen</source>
         <extracomment>Tile with large letters: all services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>Kosten, Dauer</source>
         <extracomment>Short line of the tile &quot;All services&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم والمدّة</translation>
     </message>
     <message>
         <source>Heute kein Druck</source>
         <extracomment>Short line of the tile &quot;All services&quot; while the printer does not work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا طباعة اليوم</translation>
     </message>
     <message>
         <source>auf Deutsch</source>
         <extracomment>Mark of a text that exists in German only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالألمانية</translation>
     </message>
     <message>
         <source>Leistung</source>
         <extracomment>Kind of a search result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمة</translation>
     </message>
     <message>
         <source>Formular</source>
         <extracomment>Kind of a search result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استمارة</translation>
     </message>
     <message>
         <source>Amt</source>
         <extracomment>Kind of a search result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكتب</translation>
     </message>
     <message>
         <source>%1 Leistungen, von A bis Z</source>
         <extracomment>Under the title of the list of all services; %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 خدمة، بالترتيب الأبجدي</translation>
     </message>
     <message>
         <source>Lebenslage</source>
         <extracomment>Above the title of a life situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موقف في الحياة</translation>
     </message>
     <message>
         <source>In welcher Lebenslage sind Sie?</source>
         <extracomment>Title of the page of all life situations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في أيّ موقف أنتم؟</translation>
     </message>
     <message>
         <source>Wir zeigen, was Sie dann brauchen.</source>
         <extracomment>Under the title of the page of all life situations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعرض لكم ما تحتاجون إليه.</translation>
     </message>
     <message>
         <source>Leistung · %1</source>
         <extracomment>Above the title of a service; %1 is its life situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمة · %1</translation>
     </message>
     <message>
         <source>Diese Auskunft ist vom %1. Fragen Sie zur Sicherheit unter 115.</source>
         <extracomment>Warning on old content; %1 is the day on which it was last checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه المعلومات بتاريخ %1. للتأكّد اتّصلوا من فضلكم بالرقم 115.</translation>
     </message>
     <message>
         <source>ohne Stufen</source>
         <extracomment>An office without steps
 ----------
 An office without steps, on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا درج</translation>
     </message>
     <message>
         <source>mit Stufen</source>
         <extracomment>An office with steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع درج</translation>
     </message>
     <message>
         <source>Das bringen Sie mit</source>
         <extracomment>Heading of a part of a service
 ----------
 Heading on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تُحضرونه</translation>
     </message>
     <message>
         <source>Hier gehen Sie hin</source>
         <extracomment>Heading of a part of a service
 ----------
 Heading on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين تذهبون</translation>
     </message>
     <message>
         <source>So läuft es ab</source>
         <extracomment>Heading of a part of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الإجراء</translation>
     </message>
     <message>
         <source>Gut zu wissen</source>
         <extracomment>Heading of a part of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معلومات مفيدة</translation>
     </message>
     <message>
         <source>Zum Mitnehmen</source>
         <extracomment>Heading of a part of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لتأخذوه معكم</translation>
     </message>
     <message>
         <source>Quelle: %1. Stand: %2.</source>
         <extracomment>%1 is who answers for the text, %2 the day on which it was last checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: %1. بتاريخ %2.</translation>
     </message>
     <message>
         <source>kostenlos</source>
         <extracomment>A service that costs nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجانًا</translation>
     </message>
     <message>
         <source>ab %1</source>
         <extracomment>%1 is the lowest amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>%1 bis %2</source>
         <extracomment>%1 and %2 are amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>Das sagt Ihnen das Amt</source>
         <extracomment>Instead of a fee that is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسألوا المكتب</translation>
     </message>
     <message>
         <source>oder Telefon 115</source>
         <extracomment>Under an unknown fee</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أو الهاتف 115</translation>
     </message>
     <message>
         <source>Das kostet es</source>
         <extracomment>Above the fee</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Kosten</source>
         <extracomment>Before the fee, with large letters and on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>So viel Zeit haben Sie</source>
         <extracomment>Above a deadline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المهلة المتاحة لكم</translation>
     </message>
     <message>
         <source>Frist</source>
         <extracomment>Before a deadline, with large letters and on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المهلة</translation>
     </message>
     <message>
         <source>So lange gilt es</source>
         <extracomment>Above how long a document is valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدّة الصلاحية</translation>
     </message>
     <message>
         <source>Gilt</source>
         <extracomment>Before how long a document is valid, with large letters and on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>So lange dauert es</source>
         <extracomment>Above how long it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدّة اللازمة</translation>
     </message>
     <message>
         <source>Dauert</source>
         <extracomment>Before how long it takes, with large letters and on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدّة</translation>
     </message>
 </context>
 <context>
@@ -424,47 +424,47 @@ Heading on the slip</extracomment>
     <message>
         <source>Tippen Sie auf eine Kachel, oder suchen Sie mit eigenen Worten.</source>
         <extracomment>Help page: lead when one came from the home screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسوا أحد المربّعات، أو ابحثوا بكلماتكم.</translation>
     </message>
     <message>
         <source>Hilfe</source>
         <extracomment>Help page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>So bedienen Sie den Kiosk</source>
         <extracomment>Help: leads to a page on how to use the machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف تستعملون الكشك</translation>
     </message>
     <message>
         <source>Telefon %1</source>
         <extracomment>Help: telephone, %1 is the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف %1</translation>
     </message>
     <message>
         <source>Jemanden hier im Haus fragen</source>
         <extracomment>Help: somebody in this house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسألوا أحدًا هنا في المبنى</translation>
     </message>
     <message>
         <source>Ihre Daten</source>
         <extracomment>Help: privacy notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بياناتكم</translation>
     </message>
     <message>
         <source>Barrierefreiheit</source>
         <extracomment>Help: accessibility statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سهولة الوصول</translation>
     </message>
     <message>
         <source>Impressum</source>
         <extracomment>Help: imprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الناشر</translation>
     </message>
     <message>
         <source>Weiter</source>
         <extracomment>Leaves the help page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -472,17 +472,17 @@ Heading on the slip</extracomment>
     <message>
         <source>Was möchten Sie erledigen?</source>
         <extracomment>Home screen: the question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تودّون أن تنجزوا؟</translation>
     </message>
     <message>
         <source>Suchen</source>
         <extracomment>Search field with large letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Suchen, zum Beispiel: Personalausweis</source>
         <extracomment>Search field with an example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابحثوا، مثلًا: بطاقة الهوية</translation>
     </message>
 </context>
 <context>
@@ -490,17 +490,17 @@ Heading on the slip</extracomment>
     <message>
         <source>Oder nach Lebenslage</source>
         <extracomment>Home screen: heading above the life situations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أو بحسب الموقف في الحياة</translation>
     </message>
     <message>
         <source>Nach Lebenslage suchen</source>
         <extracomment>Home screen with large letters: the tile that leads to the life situations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الموقف في الحياة</translation>
     </message>
     <message>
         <source>Alle Lebenslagen</source>
         <extracomment>Home screen: leads to all life situations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل المواقف</translation>
     </message>
 </context>
 <context>
@@ -508,32 +508,32 @@ Heading on the slip</extracomment>
     <message>
         <source>Ihre Angaben sind verdeckt. Ohne Antwort löschen wir sie.</source>
         <extracomment>Idle warning: the lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بياناتكم محجوبة. نحذفها إن لم تُجيبوا.</translation>
     </message>
     <message>
         <source>Sind Sie noch da?</source>
         <extracomment>Idle warning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلتم هنا؟</translation>
     </message>
     <message>
         <source>Sekunden</source>
         <extracomment>Under the number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثانية</translation>
     </message>
     <message>
         <source>Ich brauche mehr Zeit</source>
         <extracomment>Idle warning: the big button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحتاج إلى وقت أكثر</translation>
     </message>
     <message>
         <source>Beenden und alles löschen</source>
         <extracomment>Idle warning: ends at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء وحذف كل شيء</translation>
     </message>
     <message>
         <source>Jede Berührung und jede Taste verlängert die Zeit. So oft Sie möchten.</source>
         <extracomment>Idle warning: small print</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل لمسة وكل مفتاح يمدّد الوقت، قدر ما تشاؤون.</translation>
     </message>
 </context>
 <context>
@@ -541,26 +541,26 @@ Heading on the slip</extracomment>
     <message>
         <source>Umschalten</source>
         <extracomment>Name of the shift key for those who hear it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الأحرف</translation>
     </message>
     <message>
         <source>Löschen</source>
         <extracomment>Key that removes the last letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Buchstaben</source>
         <extracomment>Name of the key that shows signs instead of letters, for those who hear it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حروف</translation>
     </message>
     <message>
         <source>Zeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز</translation>
     </message>
     <message>
         <source>Leerzeichen</source>
         <extracomment>The space bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
 </context>
 <context>
@@ -568,17 +568,17 @@ Heading on the slip</extracomment>
     <message>
         <source>Sprache wählen</source>
         <extracomment>Page on which one chooses a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار اللغة</translation>
     </message>
     <message>
         <source>Ihre Wahl gilt sofort. Am Ende stellt sich der Kiosk auf Deutsch zurück.</source>
         <extracomment>Under the languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسري اختياركم فورًا. في النهاية يعود الكشك إلى الألمانية.</translation>
     </message>
     <message>
         <source>Weiter auf %1</source>
         <extracomment>Goes on in the chosen language, whose name is %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة باللغة %1</translation>
     </message>
 </context>
 <context>
@@ -586,7 +586,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Hier steht noch nichts. Fragen Sie unter 115.</source>
         <extracomment>In an empty list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد. اتّصلوا من فضلكم بالرقم 115.</translation>
     </message>
 </context>
 <context>
@@ -594,49 +594,49 @@ Heading on the slip</extracomment>
     <message>
         <source>rund um die Uhr offen</source>
         <extracomment>An office that never closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح ليلًا ونهارًا</translation>
     </message>
     <message>
         <source>offen bis %1 Uhr</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح حتى الساعة %1</translation>
     </message>
     <message>
         <source>schließt um %1 Uhr</source>
         <extracomment>Less than 90 minutes left; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق الساعة %1</translation>
     </message>
     <message>
         <source>Zeiten nicht bekannt, Telefon 115</source>
         <extracomment>Nobody knows the opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدوام غير معروف، الهاتف 115</translation>
     </message>
     <message>
         <source>bis auf Weiteres geschlossen</source>
         <extracomment>Closed, and nobody knows until when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مغلق حتى إشعار آخر</translation>
     </message>
     <message>
         <source>öffnet heute um %1 Uhr</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح اليوم الساعة %1</translation>
     </message>
     <message>
         <source>öffnet morgen um %1 Uhr</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح غدًا الساعة %1</translation>
     </message>
     <message>
         <source>öffnet %1 um %2 Uhr</source>
         <extracomment>%1 is a weekday, %2 a time
 ----------
 %1 is weekday, day and month, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح %1 الساعة %2</translation>
     </message>
     <message>
         <source>%1 bis %2</source>
         <extracomment>Days that follow each other: %1 the first, %2 the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -644,22 +644,22 @@ Heading on the slip</extracomment>
     <message>
         <source>Anfang</source>
         <extracomment>Resting button at the top of a list; the other button turns to the next page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أوّل القائمة</translation>
     </message>
     <message>
         <source>Weiter oben</source>
         <extracomment>Button that shows the rows before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأعلى</translation>
     </message>
     <message>
         <source>Ende</source>
         <extracomment>Resting button at the end of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر القائمة</translation>
     </message>
     <message>
         <source>Weiter unten</source>
         <extracomment>Button that shows the next rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأسفل</translation>
     </message>
 </context>
 <context>
@@ -667,12 +667,12 @@ Heading on the slip</extracomment>
     <message>
         <source>Hier ist nichts nötig. Fragen beantwortet Telefon 115.</source>
         <extracomment>A part of a service that has no content</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم شيء هنا. للأسئلة: الهاتف 115.</translation>
     </message>
     <message>
         <source>Zurück zur Leistung</source>
         <extracomment>Leaves a part of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الخدمة</translation>
     </message>
 </context>
 <context>
@@ -680,12 +680,12 @@ Heading on the slip</extracomment>
     <message>
         <source>QR-Code</source>
         <extracomment>Name of the QR code, for those who hear it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR</translation>
     </message>
     <message>
         <source>Mit dem Handy fotografieren</source>
         <extracomment>Beside a QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صوّروه بالهاتف</translation>
     </message>
 </context>
 <context>
@@ -693,22 +693,22 @@ Heading on the slip</extracomment>
     <message>
         <source>Halten Sie die Kamera Ihres Handys auf den Code. Er öffnet die Seite der Stadt.</source>
         <extracomment>Page with a code that is a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وجّهوا كاميرا هاتفكم نحو الرمز. يفتح لكم صفحة المدينة.</translation>
     </message>
     <message>
         <source>Halten Sie die Kamera Ihres Handys auf den Code. Er enthält alles, auch ohne Internet.</source>
         <extracomment>Page with a code that holds the text itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وجّهوا كاميرا هاتفكم نحو الرمز. فيه كل شيء، حتى بلا إنترنت.</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
         <extracomment>Page with a code for the phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى الهاتف</translation>
     </message>
     <message>
         <source>Ich habe es</source>
         <extracomment>The code has been photographed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حصلتُ عليه</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@ Heading on the slip</extracomment>
     <message>
         <source>SIMULATION</source>
         <extracomment>First word of the ribbon that says what is simulated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
 </context>
 <context>
@@ -724,39 +724,39 @@ Heading on the slip</extracomment>
     <message>
         <source>Dazu haben wir nichts gefunden.</source>
         <extracomment>No search result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم نجد شيئًا بهذه الكلمة.</translation>
     </message>
     <message numerus="yes">
         <source>%n Treffer</source>
         <extracomment>Number of search results</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Gesucht nach %2</source>
         <extracomment>%1 is the number of results, %2 the word that was searched instead of the one typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. بحثنا عن %2</translation>
     </message>
     <message>
         <source>%1 bis %2 von %3</source>
         <extracomment>Which results are shown: from %1 to %2 of %3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2 من %3</translation>
     </message>
     <message>
         <source>Vorige</source>
         <extracomment>Shows the results before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السابقة</translation>
     </message>
     <message>
         <source>Weitere</source>
         <extracomment>Shows more results</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -764,27 +764,27 @@ Heading on the slip</extracomment>
     <message>
         <source>Schreiben Sie, wie Sie sprechen. Tippfehler machen nichts.</source>
         <extracomment>Search page: the lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا كما تتكلّمون. الأخطاء الإملائية لا تضرّ.</translation>
     </message>
     <message>
         <source>Wonach suchen Sie?</source>
         <extracomment>Search page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمّ تبحثون؟</translation>
     </message>
     <message>
         <source>Zum Beispiel: Personalausweis</source>
         <extracomment>Inside the empty search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: بطاقة الهوية</translation>
     </message>
     <message>
         <source>Suchfeld</source>
         <extracomment>Name of the search field, for those who hear it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خانة البحث</translation>
     </message>
     <message>
         <source>Suchen</source>
         <extracomment>Key that ends typing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -792,7 +792,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Oder nach Lebenslage</source>
         <extracomment>Search page: above the life situations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أو بحسب الموقف في الحياة</translation>
     </message>
 </context>
 <context>
@@ -800,34 +800,34 @@ Heading on the slip</extracomment>
     <message>
         <source>Das bringen Sie mit</source>
         <extracomment>Heading of the card of documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تُحضرونه</translation>
     </message>
     <message>
         <source>Nichts. Kommen Sie einfach vorbei.</source>
         <extracomment>A service for which nothing has to be brought</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء. تفضّلوا إلينا مباشرة.</translation>
     </message>
     <message numerus="yes">
         <source>%n weitere</source>
         <extracomment>Leads to all documents; %n is how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وثيقة أخرى</numerusform>
+            <numerusform>وثيقتان أخريان</numerusform>
+            <numerusform>%n وثائق أخرى</numerusform>
+            <numerusform>%n وثيقة أخرى</numerusform>
+            <numerusform>%n وثيقة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Hier gehen Sie hin</source>
         <extracomment>Heading of the card of the office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين تذهبون</translation>
     </message>
     <message>
         <source>Andere Ämter</source>
         <extracomment>Leads to the other offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكاتب أخرى</translation>
     </message>
 </context>
 <context>
@@ -835,12 +835,12 @@ Heading on the slip</extracomment>
     <message>
         <source>So läuft es ab</source>
         <extracomment>Leads to the procedure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الإجراء</translation>
     </message>
     <message>
         <source>Gut zu wissen</source>
         <extracomment>Leads to notes and legal sources</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معلومات مفيدة</translation>
     </message>
 </context>
 <context>
@@ -848,17 +848,17 @@ Heading on the slip</extracomment>
     <message>
         <source>Aufs Handy</source>
         <extracomment>Takes the service along as a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى الهاتف</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
         <extracomment>Takes the service along on paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ورقة</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا طباعة</translation>
     </message>
 </context>
 <context>
@@ -866,34 +866,34 @@ Heading on the slip</extracomment>
     <message>
         <source>Nichts</source>
         <extracomment>Nothing has to be brought</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n Dinge</source>
         <extracomment>Number of things to bring</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>شيء واحد</numerusform>
+            <numerusform>شيئان</numerusform>
+            <numerusform>%n أشياء</numerusform>
+            <numerusform>%n شيئًا</numerusform>
+            <numerusform>%n شيء</numerusform>
         </translation>
     </message>
     <message>
         <source>Was bringe ich mit?</source>
         <extracomment>With large letters: leads to the documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي أُحضره؟</translation>
     </message>
     <message>
         <source>Wo muss ich hin?</source>
         <extracomment>With large letters: leads to the offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين أذهب؟</translation>
     </message>
     <message>
         <source>So läuft es ab</source>
         <extracomment>Leads to the procedure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الإجراء</translation>
     </message>
 </context>
 <context>
@@ -901,7 +901,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Schriftgröße %1</source>
         <extracomment>Text size %1 of four, spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم الخطّ %1</translation>
     </message>
 </context>
 <context>
@@ -909,17 +909,17 @@ Heading on the slip</extracomment>
     <message>
         <source>SIMULATION  Dieser Zettel ist nicht gültig.</source>
         <extracomment>Black line on paper while something is simulated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة  هذه الورقة غير صالحة.</translation>
     </message>
     <message>
         <source>Weiterlesen auf dem Handy</source>
         <extracomment>Beside the code on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تابعوا القراءة على الهاتف</translation>
     </message>
     <message>
         <source>Stand %1 · Kiosk %2 · %3</source>
         <extracomment>Last line of a slip: %1 day of the text, %2 name of the kiosk, %3 when it was printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بتاريخ %1 · الكشك %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -927,87 +927,87 @@ Heading on the slip</extracomment>
     <message>
         <source>Einen Moment bitte. Der Zettel kommt aus dem Schlitz unter dem Bildschirm.</source>
         <extracomment>While the printer works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلكم. تخرج الورقة من الفتحة تحت الشاشة.</translation>
     </message>
     <message>
         <source>Er liegt im Ausgabefach unter dem Bildschirm. Bitte nehmen Sie ihn mit.</source>
         <extracomment>After the printer confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هي في الدُّرج تحت الشاشة. خذوها معكم من فضلكم.</translation>
     </message>
     <message>
         <source>Der Drucker antwortet nicht. Sehen Sie nach, ob ein Zettel im Fach liegt.</source>
         <extracomment>The printer did not say whether it printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تُجيب. انظروا من فضلكم هل في الدُّرج ورقة.</translation>
     </message>
     <message>
         <source>Der Drucker arbeitet gerade nicht. Die Technik weiß Bescheid.</source>
         <extracomment>Why nothing was printed, where nothing better is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تعمل الآن. الفنّيون على علم بذلك.</translation>
     </message>
     <message>
         <source>Der Zettel wird gedruckt.</source>
         <extracomment>While the printer works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع الورقة الآن.</translation>
     </message>
     <message>
         <source>Ihr Zettel ist fertig.</source>
         <extracomment>After the printer confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ورقتكم جاهزة.</translation>
     </message>
     <message>
         <source>Ist der Zettel da?</source>
         <extracomment>The printer did not say whether it printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل خرجت الورقة؟</translation>
     </message>
     <message>
         <source>Der Zettel ist nicht fertig.</source>
         <extracomment>Nothing was printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الورقة غير جاهزة.</translation>
     </message>
     <message>
         <source>Das Papier ist zu Ende. Die Technik weiß Bescheid.</source>
         <extracomment>Why nothing was printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نفد الورق. الفنّيون على علم بذلك.</translation>
     </message>
     <message>
         <source>Der Deckel des Druckers steht offen. Die Technik weiß Bescheid.</source>
         <extracomment>Why nothing was printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غطاء الطابعة مفتوح. الفنّيون على علم بذلك.</translation>
     </message>
     <message>
         <source>Dieser Kiosk hat keinen Drucker.</source>
         <extracomment>Why nothing was printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الكشك طابعة.</translation>
     </message>
     <message>
         <source>Wird gedruckt</source>
         <extracomment>On the button or card of something the printer is at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجري الطباعة</translation>
     </message>
     <message>
         <source>Gedruckt. Ihr Zettel liegt im Ausgabefach.</source>
         <extracomment>After the printer confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمّت الطباعة. ورقتكم في الدُّرج.</translation>
     </message>
     <message>
         <source>Diese Seite bleibt stehen, bis Sie auf „Ich habe alles“ tippen.</source>
         <extracomment>Under the code that stands for a slip that was not printed; the quoted word is the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبقى هذه الصفحة حتى تلمسوا «لديّ كل شيء».</translation>
     </message>
     <message>
         <source>Noch einmal versuchen</source>
         <extracomment>Prints once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
     <message>
         <source>Fertig</source>
         <extracomment>Leaves the page of a printed slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>Ich habe alles</source>
         <extracomment>Leaves the page of a slip that was not printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لديّ كل شيء</translation>
     </message>
 </context>
 <context>
@@ -1015,12 +1015,12 @@ Heading on the slip</extracomment>
     <message>
         <source>an</source>
         <extracomment>State of a switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مُفعّل</translation>
     </message>
     <message>
         <source>aus</source>
         <extracomment>State of a switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقّف</translation>
     </message>
 </context>
 <context>
@@ -1028,7 +1028,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Leeren</source>
         <extracomment>Button in the search field that removes what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
@@ -1036,127 +1036,127 @@ Heading on the slip</extracomment>
     <message>
         <source>So bedienen Sie den Kiosk</source>
         <extracomment>Title of the page on how to use the machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف تستعملون الكشك</translation>
     </message>
     <message>
         <source>Tippen Sie mit dem Finger auf eine Kachel oder einen Knopf. Losgelassen gilt es.</source>
         <extracomment>How to use the machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسوا بالإصبع مربّعًا أو زرًّا. يُحتسب ذلك عند رفع الإصبع.</translation>
     </message>
     <message>
         <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden.</source>
         <extracomment>How to use the machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الأسفل تجدون دائمًا الأزرار نفسها: رجوع، البداية، اللغة، العرض، مساعدة، إنهاء.</translation>
     </message>
     <message>
         <source>Unter „Darstellung“ machen Sie die Schrift größer und die Farben stärker.</source>
         <extracomment>How to use the machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في «العرض» تكبّرون الخطّ وتقوّون الألوان.</translation>
     </message>
     <message>
         <source>Auch eine Tastatur genügt: Pfeile wählen, die Eingabetaste öffnet.</source>
         <extracomment>How to use the machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكفي لوحة مفاتيح أيضًا: الأسهم تختار، ومفتاح الإدخال يفتح.</translation>
     </message>
     <message>
         <source>Lassen Sie sich Zeit. Vor dem Löschen fragen wir, ob Sie noch da sind.</source>
         <extracomment>How to use the machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خذوا وقتكم. قبل الحذف نسألكم هل ما زلتم هنا.</translation>
     </message>
     <message>
         <source>Ihre Daten</source>
         <extracomment>Title of the privacy notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بياناتكم</translation>
     </message>
     <message>
         <source>Was Sie hier suchen und wählen, bleibt nur bis zum Beenden im Speicher.</source>
         <extracomment>Privacy notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تبحثون عنه وتختارونه هنا يبقى في الذاكرة حتى الإنهاء فقط.</translation>
     </message>
     <message>
         <source>Danach ist es gelöscht. Wir schreiben nichts davon auf und geben nichts weiter.</source>
         <extracomment>Privacy notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك يُحذف. لا ندوّن منه شيئًا ولا نعطيه لأحد.</translation>
     </message>
     <message>
         <source>Den gedruckten Zettel nehmen Sie bitte mit.</source>
         <extracomment>Privacy notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خذوا الورقة المطبوعة معكم من فضلكم.</translation>
     </message>
     <message>
         <source>Fragen beantwortet der Datenschutz der Stadt. Die Nummer hat das Bürgertelefon 115.</source>
         <extracomment>Privacy notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجيب عن أسئلتكم مكتب حماية البيانات في المدينة. رقمه لدى هاتف المواطنين 115.</translation>
     </message>
     <message>
         <source>Barrierefreiheit</source>
         <extracomment>Title of the accessibility statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سهولة الوصول</translation>
     </message>
     <message>
         <source>Dieser Kiosk folgt der EN 301 549 und der Verordnung zum Barrierefreiheitsstärkungsgesetz.</source>
         <extracomment>Accessibility statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتبع هذا الكشك المعيار EN 301 549 واللائحة الألمانية لسهولة الوصول (BFSGV).</translation>
     </message>
     <message>
         <source>Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten.</source>
         <extracomment>Accessibility statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أحجام للخطّ، وأربع مجموعات ألوان، وكل الأزرار 15 مم على الأقل، وكل شيء بالمفاتيح أيضًا.</translation>
     </message>
     <message>
         <source>Noch nicht fertig ist das Vorlesen. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
         <extracomment>Accessibility statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القراءة الصوتية غير جاهزة بعد. هاتف المواطنين 115 يقرأ لكم كل المعلومات.</translation>
     </message>
     <message>
         <source>Ist etwas schwer zu bedienen? Sagen Sie es uns unter 115. Wir antworten in vier Wochen.</source>
         <extracomment>Accessibility statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يصعب عليكم استعمال شيء؟ أخبرونا على الرقم 115. نجيبكم خلال أربعة أسابيع.</translation>
     </message>
     <message>
         <source>Impressum</source>
         <extracomment>Title of the imprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الناشر</translation>
     </message>
     <message>
         <source>Für diesen Kiosk antwortet die Stadt %1.</source>
         <extracomment>Imprint, %1 is the city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدينة %1 مسؤولة عن هذا الكشك.</translation>
     </message>
     <message>
         <source>Das Programm heißt Bürgerkiosk. Es ist freie Software unter der EUPL 1.2.</source>
         <extracomment>Imprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم البرنامج Bürgerkiosk. وهو برنامج حرّ بترخيص EUPL 1.2.</translation>
     </message>
     <message>
         <source>Schriften: Fira Sans, Noto Sans Arabic (OFL 1.1). Zeichen: Material Symbols (Apache 2.0). Farben nach KERN (EUPL 1.2).</source>
         <extracomment>Imprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط: Fira Sans وNoto Sans Arabic (OFL 1.1). الأيقونات: Material Symbols (Apache 2.0). الألوان وفق KERN (EUPL 1.2).</translation>
     </message>
     <message>
         <source>Hilfen</source>
         <extracomment>Title of the page with all helps, for large letters in landscape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Sprache</source>
         <extracomment>Leads to the languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Darstellung</source>
         <extracomment>Leads to colours and letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Hilfe</source>
         <extracomment>Leads to the help page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Zurück</source>
         <extracomment>Leaves a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 </TS>

@@ -6,42 +6,42 @@
     <message>
         <source>Dieser Kiosk macht Pause.</source>
         <extracomment>Attract page when the kiosk cannot serve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This kiosk is taking a break.</translation>
     </message>
     <message>
         <source>Willkommen im Rathaus.</source>
         <extracomment>Attract page: the invitation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcome to the town hall.</translation>
     </message>
     <message>
         <source>Das Bürgertelefon hilft Ihnen weiter. %1</source>
         <extracomment>Attract page when the kiosk cannot serve; %1 is the number and its hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The citizens’ helpline can help you. %1</translation>
     </message>
     <message>
         <source>Hier finden Sie jede Leistung der Stadt: Kosten, Unterlagen, Dauer. Zum Mitnehmen.</source>
         <extracomment>Attract page: what the machine does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Find every city service here: costs, documents, time needed. To take with you.</translation>
     </message>
     <message>
         <source>Hier tippen und beginnen</source>
         <extracomment>The one large button of the attract page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tap here to begin</translation>
     </message>
     <message>
         <source>So geht es leichter</source>
         <extracomment>Heading of the helps on the attract page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Make it easier</translation>
     </message>
     <message>
         <source>Größere Schrift</source>
         <extracomment>Begins with larger letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Mehr Kontrast</source>
         <extracomment>Begins in high contrast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>More contrast</translation>
     </message>
 </context>
 <context>
@@ -49,37 +49,37 @@
     <message>
         <source>Zurück</source>
         <extracomment>Bar: one step back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>Bar: the home screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Sprache</source>
         <extracomment>Bar: choose a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Darstellung</source>
         <extracomment>Bar: colours and size of letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Display</translation>
     </message>
     <message>
         <source>Hilfe</source>
         <extracomment>Bar: help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Hilfen</source>
         <extracomment>Bar with large letters in landscape: language, appearance and help behind one place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Beenden</source>
         <extracomment>Bar: end the session and wipe everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
 </context>
 <context>
@@ -87,77 +87,77 @@
     <message>
         <source>Jede Wahl gilt sofort und bis zum Beenden.</source>
         <extracomment>Page of colours and letters: the lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Each choice takes effect at once and lasts until you finish.</translation>
     </message>
     <message>
         <source>Darstellung</source>
         <extracomment>Page of colours and letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Display</translation>
     </message>
     <message>
         <source>So sieht es aus</source>
         <extracomment>Above a sample of how pages look now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How it looks</translation>
     </message>
     <message>
         <source>Personalausweis beantragen</source>
         <extracomment>Sample heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apply for an ID card</translation>
     </message>
     <message>
         <source>Das kostet 46,00 € und dauert 3 Wochen.</source>
         <extracomment>Sample sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It costs €46.00 and takes 3 weeks.</translation>
     </message>
     <message>
         <source>Farben</source>
         <extracomment>Heading above the contrast modes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Hell</source>
         <extracomment>Contrast mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dunkel</source>
         <extracomment>Contrast mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Kontrast hell</source>
         <extracomment>Contrast mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Light contrast</translation>
     </message>
     <message>
         <source>Kontrast dunkel</source>
         <extracomment>Contrast mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dark contrast</translation>
     </message>
     <message>
         <source>Schrift</source>
         <extracomment>Heading above the text sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Weniger Bewegung</source>
         <extracomment>Switch: pages stand still</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Less motion</translation>
     </message>
     <message>
         <source>Doch nicht</source>
         <extracomment>Takes the reset back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Zurücksetzen</source>
         <extracomment>Back to the kiosk&apos;s own look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reset</translation>
     </message>
     <message>
         <source>Fertig</source>
         <extracomment>Leaves the page of colours and letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -165,37 +165,37 @@
     <message>
         <source>Im Kiosk ist ein Fehler passiert. Ihre Eingaben sind gelöscht, es wurde nichts verschickt.</source>
         <extracomment>Error page: what happened, and what did not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong in the kiosk. What you entered is deleted, and nothing was sent.</translation>
     </message>
     <message>
         <source>Das hat nicht geklappt.</source>
         <extracomment>Error page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>That did not work.</translation>
     </message>
     <message>
         <source>So kommen Sie trotzdem weiter</source>
         <extracomment>Error page: heading above the ways on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What you can do now</translation>
     </message>
     <message>
         <source>Telefon %1</source>
         <extracomment>Error page: telephone, %1 is the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phone %1</translation>
     </message>
     <message>
         <source>Jemanden hier im Haus fragen</source>
         <extracomment>Error page: somebody in this house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask someone here in the building</translation>
     </message>
     <message>
         <source>Für die Technik: %1, Kiosk %2, %3 Uhr.</source>
         <extracomment>Error page, last and small: %1 code, %2 name of the kiosk, %3 time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>For the technicians: %1, kiosk %2, %3.</translation>
     </message>
     <message>
         <source>Von vorn beginnen</source>
         <extracomment>Error page: begin anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start again</translation>
     </message>
 </context>
 <context>
@@ -203,220 +203,220 @@
     <message>
         <source>Schreiben Sie ein Wort. Die Treffer erscheinen von selbst.</source>
         <extracomment>Help on the search page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type a word. The results appear by themselves.</translation>
     </message>
     <message>
         <source>Tippen Sie auf die Zeile, die zu Ihnen passt.</source>
         <extracomment>Help on lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tap the line that fits you.</translation>
     </message>
     <message>
         <source>Lesen Sie in Ruhe. Unten nehmen Sie alles mit, gedruckt oder aufs Handy.</source>
         <extracomment>Help on the page of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Read at your own pace. Below you take it all with you, printed or on your phone.</translation>
     </message>
     <message>
         <source>Öffnen Sie die Kamera Ihres Handys und halten Sie sie auf den Code.</source>
         <extracomment>Help on the page with a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open the camera on your phone and point it at the code.</translation>
     </message>
     <message>
         <source>Der Zettel kommt aus dem Schlitz unter dem Bildschirm.</source>
         <extracomment>Help on the page of a slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The slip comes out of the slot below the screen.</translation>
     </message>
     <message>
         <source>%1 Leistungen mit Kosten, Unterlagen und Dauer</source>
         <extracomment>Line of the tile &quot;All services&quot;; %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 services with costs, documents and time</translation>
     </message>
     <message>
         <source>Heute kein Druck. Aufs Handy geht.</source>
         <extracomment>Line of the tile &quot;All services&quot; while the printer does not work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No printing today. Your phone works.</translation>
     </message>
     <message>
         <source>Alle Leistungen</source>
-        <extracomment>Tile: all services from A to Z
+        <extracomment>Title of the list of all services
 ----------
-Title of the list of all services</extracomment>
-        <translation type="unfinished"></translation>
+Tile: all services from A to Z</extracomment>
+        <translation>All services</translation>
     </message>
     <message>
         <source>Leistungen</source>
         <extracomment>Tile with large letters: all services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Kosten, Dauer</source>
         <extracomment>Short line of the tile &quot;All services&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Costs, time</translation>
     </message>
     <message>
         <source>Heute kein Druck</source>
         <extracomment>Short line of the tile &quot;All services&quot; while the printer does not work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No printing today</translation>
     </message>
     <message>
         <source>auf Deutsch</source>
         <extracomment>Mark of a text that exists in German only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in German</translation>
     </message>
     <message>
         <source>Leistung</source>
         <extracomment>Kind of a search result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Formular</source>
         <extracomment>Kind of a search result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Amt</source>
         <extracomment>Kind of a search result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>%1 Leistungen, von A bis Z</source>
         <extracomment>Under the title of the list of all services; %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 services, from A to Z</translation>
     </message>
     <message>
         <source>Lebenslage</source>
         <extracomment>Above the title of a life situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Life situation</translation>
     </message>
     <message>
         <source>In welcher Lebenslage sind Sie?</source>
         <extracomment>Title of the page of all life situations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What is your situation?</translation>
     </message>
     <message>
         <source>Wir zeigen, was Sie dann brauchen.</source>
         <extracomment>Under the title of the page of all life situations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We show what you need then.</translation>
     </message>
     <message>
         <source>Leistung · %1</source>
         <extracomment>Above the title of a service; %1 is its life situation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Service · %1</translation>
     </message>
     <message>
         <source>Diese Auskunft ist vom %1. Fragen Sie zur Sicherheit unter 115.</source>
         <extracomment>Warning on old content; %1 is the day on which it was last checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This information is from %1. To be sure, please call 115.</translation>
     </message>
     <message>
         <source>ohne Stufen</source>
         <extracomment>An office without steps
 ----------
 An office without steps, on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no steps</translation>
     </message>
     <message>
         <source>mit Stufen</source>
         <extracomment>An office with steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>with steps</translation>
     </message>
     <message>
         <source>Das bringen Sie mit</source>
         <extracomment>Heading of a part of a service
 ----------
 Heading on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What to bring</translation>
     </message>
     <message>
         <source>Hier gehen Sie hin</source>
         <extracomment>Heading of a part of a service
 ----------
 Heading on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Where to go</translation>
     </message>
     <message>
         <source>So läuft es ab</source>
         <extracomment>Heading of a part of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How it works</translation>
     </message>
     <message>
         <source>Gut zu wissen</source>
         <extracomment>Heading of a part of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Good to know</translation>
     </message>
     <message>
         <source>Zum Mitnehmen</source>
         <extracomment>Heading of a part of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To take with you</translation>
     </message>
     <message>
         <source>Quelle: %1. Stand: %2.</source>
         <extracomment>%1 is who answers for the text, %2 the day on which it was last checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source: %1. As of %2.</translation>
     </message>
     <message>
         <source>kostenlos</source>
         <extracomment>A service that costs nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>free</translation>
     </message>
     <message>
         <source>ab %1</source>
         <extracomment>%1 is the lowest amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>%1 bis %2</source>
         <extracomment>%1 and %2 are amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>Das sagt Ihnen das Amt</source>
         <extracomment>Instead of a fee that is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask the office</translation>
     </message>
     <message>
         <source>oder Telefon 115</source>
         <extracomment>Under an unknown fee</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>or phone 115</translation>
     </message>
     <message>
         <source>Das kostet es</source>
         <extracomment>Above the fee</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What it costs</translation>
     </message>
     <message>
         <source>Kosten</source>
         <extracomment>Before the fee, with large letters and on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cost</translation>
     </message>
     <message>
         <source>So viel Zeit haben Sie</source>
         <extracomment>Above a deadline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How much time you have</translation>
     </message>
     <message>
         <source>Frist</source>
         <extracomment>Before a deadline, with large letters and on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>So lange gilt es</source>
         <extracomment>Above how long a document is valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How long it is valid</translation>
     </message>
     <message>
         <source>Gilt</source>
         <extracomment>Before how long a document is valid, with large letters and on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>So lange dauert es</source>
         <extracomment>Above how long it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How long it takes</translation>
     </message>
     <message>
         <source>Dauert</source>
         <extracomment>Before how long it takes, with large letters and on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takes</translation>
     </message>
 </context>
 <context>
@@ -424,47 +424,47 @@ Heading on the slip</extracomment>
     <message>
         <source>Tippen Sie auf eine Kachel, oder suchen Sie mit eigenen Worten.</source>
         <extracomment>Help page: lead when one came from the home screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tap a tile, or search in your own words.</translation>
     </message>
     <message>
         <source>Hilfe</source>
         <extracomment>Help page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>So bedienen Sie den Kiosk</source>
         <extracomment>Help: leads to a page on how to use the machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How to use the kiosk</translation>
     </message>
     <message>
         <source>Telefon %1</source>
         <extracomment>Help: telephone, %1 is the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phone %1</translation>
     </message>
     <message>
         <source>Jemanden hier im Haus fragen</source>
         <extracomment>Help: somebody in this house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask someone here in the building</translation>
     </message>
     <message>
         <source>Ihre Daten</source>
         <extracomment>Help: privacy notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your data</translation>
     </message>
     <message>
         <source>Barrierefreiheit</source>
         <extracomment>Help: accessibility statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accessibility</translation>
     </message>
     <message>
         <source>Impressum</source>
         <extracomment>Help: imprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legal notice</translation>
     </message>
     <message>
         <source>Weiter</source>
         <extracomment>Leaves the help page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -472,17 +472,17 @@ Heading on the slip</extracomment>
     <message>
         <source>Was möchten Sie erledigen?</source>
         <extracomment>Home screen: the question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to do?</translation>
     </message>
     <message>
         <source>Suchen</source>
         <extracomment>Search field with large letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Suchen, zum Beispiel: Personalausweis</source>
         <extracomment>Search field with an example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Search, for example: ID card</translation>
     </message>
 </context>
 <context>
@@ -490,17 +490,17 @@ Heading on the slip</extracomment>
     <message>
         <source>Oder nach Lebenslage</source>
         <extracomment>Home screen: heading above the life situations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Or by life situation</translation>
     </message>
     <message>
         <source>Nach Lebenslage suchen</source>
         <extracomment>Home screen with large letters: the tile that leads to the life situations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>By life situation</translation>
     </message>
     <message>
         <source>Alle Lebenslagen</source>
         <extracomment>Home screen: leads to all life situations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All life situations</translation>
     </message>
 </context>
 <context>
@@ -508,32 +508,32 @@ Heading on the slip</extracomment>
     <message>
         <source>Ihre Angaben sind verdeckt. Ohne Antwort löschen wir sie.</source>
         <extracomment>Idle warning: the lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your details are hidden. If you do not answer, we delete them.</translation>
     </message>
     <message>
         <source>Sind Sie noch da?</source>
         <extracomment>Idle warning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Are you still there?</translation>
     </message>
     <message>
         <source>Sekunden</source>
         <extracomment>Under the number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seconds</translation>
     </message>
     <message>
         <source>Ich brauche mehr Zeit</source>
         <extracomment>Idle warning: the big button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I need more time</translation>
     </message>
     <message>
         <source>Beenden und alles löschen</source>
         <extracomment>Idle warning: ends at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finish and delete everything</translation>
     </message>
     <message>
         <source>Jede Berührung und jede Taste verlängert die Zeit. So oft Sie möchten.</source>
         <extracomment>Idle warning: small print</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Every touch and every key extends the time. As often as you like.</translation>
     </message>
 </context>
 <context>
@@ -541,26 +541,26 @@ Heading on the slip</extracomment>
     <message>
         <source>Umschalten</source>
         <extracomment>Name of the shift key for those who hear it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Löschen</source>
         <extracomment>Key that removes the last letter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Buchstaben</source>
         <extracomment>Name of the key that shows signs instead of letters, for those who hear it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>Zeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbols</translation>
     </message>
     <message>
         <source>Leerzeichen</source>
         <extracomment>The space bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
@@ -568,17 +568,17 @@ Heading on the slip</extracomment>
     <message>
         <source>Sprache wählen</source>
         <extracomment>Page on which one chooses a language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choose a language</translation>
     </message>
     <message>
         <source>Ihre Wahl gilt sofort. Am Ende stellt sich der Kiosk auf Deutsch zurück.</source>
         <extracomment>Under the languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your choice takes effect at once. At the end the kiosk goes back to German.</translation>
     </message>
     <message>
         <source>Weiter auf %1</source>
         <extracomment>Goes on in the chosen language, whose name is %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continue in %1</translation>
     </message>
 </context>
 <context>
@@ -586,7 +586,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Hier steht noch nichts. Fragen Sie unter 115.</source>
         <extracomment>In an empty list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing here yet. Please call 115.</translation>
     </message>
 </context>
 <context>
@@ -594,49 +594,49 @@ Heading on the slip</extracomment>
     <message>
         <source>rund um die Uhr offen</source>
         <extracomment>An office that never closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>open day and night</translation>
     </message>
     <message>
         <source>offen bis %1 Uhr</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>open until %1</translation>
     </message>
     <message>
         <source>schließt um %1 Uhr</source>
         <extracomment>Less than 90 minutes left; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>closes at %1</translation>
     </message>
     <message>
         <source>Zeiten nicht bekannt, Telefon 115</source>
         <extracomment>Nobody knows the opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hours not known, phone 115</translation>
     </message>
     <message>
         <source>bis auf Weiteres geschlossen</source>
         <extracomment>Closed, and nobody knows until when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>closed until further notice</translation>
     </message>
     <message>
         <source>öffnet heute um %1 Uhr</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opens today at %1</translation>
     </message>
     <message>
         <source>öffnet morgen um %1 Uhr</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opens tomorrow at %1</translation>
     </message>
     <message>
         <source>öffnet %1 um %2 Uhr</source>
         <extracomment>%1 is a weekday, %2 a time
 ----------
 %1 is weekday, day and month, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opens %1 at %2</translation>
     </message>
     <message>
         <source>%1 bis %2</source>
         <extracomment>Days that follow each other: %1 the first, %2 the last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>
@@ -644,22 +644,22 @@ Heading on the slip</extracomment>
     <message>
         <source>Anfang</source>
         <extracomment>Resting button at the top of a list; the other button turns to the next page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Top</translation>
     </message>
     <message>
         <source>Weiter oben</source>
         <extracomment>Button that shows the rows before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Further up</translation>
     </message>
     <message>
         <source>Ende</source>
         <extracomment>Resting button at the end of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Weiter unten</source>
         <extracomment>Button that shows the next rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Further down</translation>
     </message>
 </context>
 <context>
@@ -667,12 +667,12 @@ Heading on the slip</extracomment>
     <message>
         <source>Hier ist nichts nötig. Fragen beantwortet Telefon 115.</source>
         <extracomment>A part of a service that has no content</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is needed here. For questions, call 115.</translation>
     </message>
     <message>
         <source>Zurück zur Leistung</source>
         <extracomment>Leaves a part of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back to the service</translation>
     </message>
 </context>
 <context>
@@ -680,12 +680,12 @@ Heading on the slip</extracomment>
     <message>
         <source>QR-Code</source>
         <extracomment>Name of the QR code, for those who hear it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QR code</translation>
     </message>
     <message>
         <source>Mit dem Handy fotografieren</source>
         <extracomment>Beside a QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scan with your phone</translation>
     </message>
 </context>
 <context>
@@ -693,22 +693,22 @@ Heading on the slip</extracomment>
     <message>
         <source>Halten Sie die Kamera Ihres Handys auf den Code. Er öffnet die Seite der Stadt.</source>
         <extracomment>Page with a code that is a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Point your phone’s camera at the code. It opens the city’s page.</translation>
     </message>
     <message>
         <source>Halten Sie die Kamera Ihres Handys auf den Code. Er enthält alles, auch ohne Internet.</source>
         <extracomment>Page with a code that holds the text itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Point your phone’s camera at the code. It holds everything, even without internet.</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
         <extracomment>Page with a code for the phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To your phone</translation>
     </message>
     <message>
         <source>Ich habe es</source>
         <extracomment>The code has been photographed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I have it</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@ Heading on the slip</extracomment>
     <message>
         <source>SIMULATION</source>
         <extracomment>First word of the ribbon that says what is simulated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SIMULATION</translation>
     </message>
 </context>
 <context>
@@ -724,35 +724,35 @@ Heading on the slip</extracomment>
     <message>
         <source>Dazu haben wir nichts gefunden.</source>
         <extracomment>No search result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We found nothing for this.</translation>
     </message>
     <message numerus="yes">
         <source>%n Treffer</source>
         <extracomment>Number of search results</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Gesucht nach %2</source>
         <extracomment>%1 is the number of results, %2 the word that was searched instead of the one typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Searched for %2</translation>
     </message>
     <message>
         <source>%1 bis %2 von %3</source>
         <extracomment>Which results are shown: from %1 to %2 of %3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2 of %3</translation>
     </message>
     <message>
         <source>Vorige</source>
         <extracomment>Shows the results before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Weitere</source>
         <extracomment>Shows more results</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -760,27 +760,27 @@ Heading on the slip</extracomment>
     <message>
         <source>Schreiben Sie, wie Sie sprechen. Tippfehler machen nichts.</source>
         <extracomment>Search page: the lead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Write as you speak. Typing mistakes do not matter.</translation>
     </message>
     <message>
         <source>Wonach suchen Sie?</source>
         <extracomment>Search page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What are you looking for?</translation>
     </message>
     <message>
         <source>Zum Beispiel: Personalausweis</source>
         <extracomment>Inside the empty search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>For example: ID card</translation>
     </message>
     <message>
         <source>Suchfeld</source>
         <extracomment>Name of the search field, for those who hear it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Search field</translation>
     </message>
     <message>
         <source>Suchen</source>
         <extracomment>Key that ends typing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -788,7 +788,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Oder nach Lebenslage</source>
         <extracomment>Search page: above the life situations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Or by life situation</translation>
     </message>
 </context>
 <context>
@@ -796,30 +796,30 @@ Heading on the slip</extracomment>
     <message>
         <source>Das bringen Sie mit</source>
         <extracomment>Heading of the card of documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What to bring</translation>
     </message>
     <message>
         <source>Nichts. Kommen Sie einfach vorbei.</source>
         <extracomment>A service for which nothing has to be brought</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nothing. Just come to us.</translation>
     </message>
     <message numerus="yes">
         <source>%n weitere</source>
         <extracomment>Leads to all documents; %n is how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message>
         <source>Hier gehen Sie hin</source>
         <extracomment>Heading of the card of the office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Where to go</translation>
     </message>
     <message>
         <source>Andere Ämter</source>
         <extracomment>Leads to the other offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Other offices</translation>
     </message>
 </context>
 <context>
@@ -827,12 +827,12 @@ Heading on the slip</extracomment>
     <message>
         <source>So läuft es ab</source>
         <extracomment>Leads to the procedure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How it works</translation>
     </message>
     <message>
         <source>Gut zu wissen</source>
         <extracomment>Leads to notes and legal sources</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Good to know</translation>
     </message>
 </context>
 <context>
@@ -840,17 +840,17 @@ Heading on the slip</extracomment>
     <message>
         <source>Aufs Handy</source>
         <extracomment>Takes the service along as a code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To your phone</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
         <extracomment>Takes the service along on paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Print a slip</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No printing</translation>
     </message>
 </context>
 <context>
@@ -858,30 +858,30 @@ Heading on the slip</extracomment>
     <message>
         <source>Nichts</source>
         <extracomment>Nothing has to be brought</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nothing</translation>
     </message>
     <message numerus="yes">
         <source>%n Dinge</source>
         <extracomment>Number of things to bring</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
     <message>
         <source>Was bringe ich mit?</source>
         <extracomment>With large letters: leads to the documents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What do I bring?</translation>
     </message>
     <message>
         <source>Wo muss ich hin?</source>
         <extracomment>With large letters: leads to the offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Where do I go?</translation>
     </message>
     <message>
         <source>So läuft es ab</source>
         <extracomment>Leads to the procedure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How it works</translation>
     </message>
 </context>
 <context>
@@ -889,7 +889,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Schriftgröße %1</source>
         <extracomment>Text size %1 of four, spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text size %1</translation>
     </message>
 </context>
 <context>
@@ -897,17 +897,17 @@ Heading on the slip</extracomment>
     <message>
         <source>SIMULATION  Dieser Zettel ist nicht gültig.</source>
         <extracomment>Black line on paper while something is simulated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SIMULATION  This slip is not valid.</translation>
     </message>
     <message>
         <source>Weiterlesen auf dem Handy</source>
         <extracomment>Beside the code on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Read more on your phone</translation>
     </message>
     <message>
         <source>Stand %1 · Kiosk %2 · %3</source>
         <extracomment>Last line of a slip: %1 day of the text, %2 name of the kiosk, %3 when it was printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As of %1 · Kiosk %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -915,87 +915,87 @@ Heading on the slip</extracomment>
     <message>
         <source>Einen Moment bitte. Der Zettel kommt aus dem Schlitz unter dem Bildschirm.</source>
         <extracomment>While the printer works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One moment, please. The slip comes out of the slot below the screen.</translation>
     </message>
     <message>
         <source>Er liegt im Ausgabefach unter dem Bildschirm. Bitte nehmen Sie ihn mit.</source>
         <extracomment>After the printer confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It is in the tray below the screen. Please take it with you.</translation>
     </message>
     <message>
         <source>Der Drucker antwortet nicht. Sehen Sie nach, ob ein Zettel im Fach liegt.</source>
         <extracomment>The printer did not say whether it printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The printer is not answering. Please look whether there is a slip in the tray.</translation>
     </message>
     <message>
         <source>Der Drucker arbeitet gerade nicht. Die Technik weiß Bescheid.</source>
         <extracomment>Why nothing was printed, where nothing better is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The printer is not working just now. The technicians know.</translation>
     </message>
     <message>
         <source>Der Zettel wird gedruckt.</source>
         <extracomment>While the printer works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The slip is being printed.</translation>
     </message>
     <message>
         <source>Ihr Zettel ist fertig.</source>
         <extracomment>After the printer confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your slip is ready.</translation>
     </message>
     <message>
         <source>Ist der Zettel da?</source>
         <extracomment>The printer did not say whether it printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Is the slip there?</translation>
     </message>
     <message>
         <source>Der Zettel ist nicht fertig.</source>
         <extracomment>Nothing was printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The slip is not ready.</translation>
     </message>
     <message>
         <source>Das Papier ist zu Ende. Die Technik weiß Bescheid.</source>
         <extracomment>Why nothing was printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The paper has run out. The technicians know.</translation>
     </message>
     <message>
         <source>Der Deckel des Druckers steht offen. Die Technik weiß Bescheid.</source>
         <extracomment>Why nothing was printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The printer’s lid is open. The technicians know.</translation>
     </message>
     <message>
         <source>Dieser Kiosk hat keinen Drucker.</source>
         <extracomment>Why nothing was printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This kiosk has no printer.</translation>
     </message>
     <message>
         <source>Wird gedruckt</source>
         <extracomment>On the button or card of something the printer is at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Printing</translation>
     </message>
     <message>
         <source>Gedruckt. Ihr Zettel liegt im Ausgabefach.</source>
         <extracomment>After the printer confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Printed. Your slip is in the tray.</translation>
     </message>
     <message>
         <source>Diese Seite bleibt stehen, bis Sie auf „Ich habe alles“ tippen.</source>
         <extracomment>Under the code that stands for a slip that was not printed; the quoted word is the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This page stays until you tap “I have everything”.</translation>
     </message>
     <message>
         <source>Noch einmal versuchen</source>
         <extracomment>Prints once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Fertig</source>
         <extracomment>Leaves the page of a printed slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Ich habe alles</source>
         <extracomment>Leaves the page of a slip that was not printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I have everything</translation>
     </message>
 </context>
 <context>
@@ -1003,12 +1003,12 @@ Heading on the slip</extracomment>
     <message>
         <source>an</source>
         <extracomment>State of a switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>on</translation>
     </message>
     <message>
         <source>aus</source>
         <extracomment>State of a switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>off</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1016,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Leeren</source>
         <extracomment>Button in the search field that removes what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>
@@ -1024,127 +1024,127 @@ Heading on the slip</extracomment>
     <message>
         <source>So bedienen Sie den Kiosk</source>
         <extracomment>Title of the page on how to use the machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How to use the kiosk</translation>
     </message>
     <message>
         <source>Tippen Sie mit dem Finger auf eine Kachel oder einen Knopf. Losgelassen gilt es.</source>
         <extracomment>How to use the machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tap a tile or a button with your finger. It counts when you let go.</translation>
     </message>
     <message>
         <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden.</source>
         <extracomment>How to use the machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The bottom is always the same: Back, Home, Language, Display, Help, Finish.</translation>
     </message>
     <message>
         <source>Unter „Darstellung“ machen Sie die Schrift größer und die Farben stärker.</source>
         <extracomment>How to use the machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Under “Display” you make the text larger and the colours stronger.</translation>
     </message>
     <message>
         <source>Auch eine Tastatur genügt: Pfeile wählen, die Eingabetaste öffnet.</source>
         <extracomment>How to use the machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A keyboard is enough too: arrows choose, the Enter key opens.</translation>
     </message>
     <message>
         <source>Lassen Sie sich Zeit. Vor dem Löschen fragen wir, ob Sie noch da sind.</source>
         <extracomment>How to use the machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Take your time. Before we delete anything, we ask whether you are still there.</translation>
     </message>
     <message>
         <source>Ihre Daten</source>
         <extracomment>Title of the privacy notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your data</translation>
     </message>
     <message>
         <source>Was Sie hier suchen und wählen, bleibt nur bis zum Beenden im Speicher.</source>
         <extracomment>Privacy notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What you search for and choose here is kept only until you finish.</translation>
     </message>
     <message>
         <source>Danach ist es gelöscht. Wir schreiben nichts davon auf und geben nichts weiter.</source>
         <extracomment>Privacy notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>After that it is deleted. We write none of it down and pass nothing on.</translation>
     </message>
     <message>
         <source>Den gedruckten Zettel nehmen Sie bitte mit.</source>
         <extracomment>Privacy notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please take the printed slip with you.</translation>
     </message>
     <message>
         <source>Fragen beantwortet der Datenschutz der Stadt. Die Nummer hat das Bürgertelefon 115.</source>
         <extracomment>Privacy notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The city’s data protection office answers questions. The helpline 115 has its number.</translation>
     </message>
     <message>
         <source>Barrierefreiheit</source>
         <extracomment>Title of the accessibility statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accessibility</translation>
     </message>
     <message>
         <source>Dieser Kiosk folgt der EN 301 549 und der Verordnung zum Barrierefreiheitsstärkungsgesetz.</source>
         <extracomment>Accessibility statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This kiosk follows EN 301 549 and the German accessibility regulation (BFSGV).</translation>
     </message>
     <message>
         <source>Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten.</source>
         <extracomment>Accessibility statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text in four sizes, four sets of colours, all buttons at least 15 mm, everything with keys too.</translation>
     </message>
     <message>
         <source>Noch nicht fertig ist das Vorlesen. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
         <extracomment>Accessibility statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reading aloud is not ready yet. The helpline 115 reads all information to you.</translation>
     </message>
     <message>
         <source>Ist etwas schwer zu bedienen? Sagen Sie es uns unter 115. Wir antworten in vier Wochen.</source>
         <extracomment>Accessibility statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Is something hard to use? Tell us on 115. We answer within four weeks.</translation>
     </message>
     <message>
         <source>Impressum</source>
         <extracomment>Title of the imprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legal notice</translation>
     </message>
     <message>
         <source>Für diesen Kiosk antwortet die Stadt %1.</source>
         <extracomment>Imprint, %1 is the city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The City of %1 is responsible for this kiosk.</translation>
     </message>
     <message>
         <source>Das Programm heißt Bürgerkiosk. Es ist freie Software unter der EUPL 1.2.</source>
         <extracomment>Imprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The program is called Bürgerkiosk. It is free software under the EUPL 1.2.</translation>
     </message>
     <message>
         <source>Schriften: Fira Sans, Noto Sans Arabic (OFL 1.1). Zeichen: Material Symbols (Apache 2.0). Farben nach KERN (EUPL 1.2).</source>
         <extracomment>Imprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fonts: Fira Sans, Noto Sans Arabic (OFL 1.1). Icons: Material Symbols (Apache 2.0). Colours after KERN (EUPL 1.2).</translation>
     </message>
     <message>
         <source>Hilfen</source>
         <extracomment>Title of the page with all helps, for large letters in landscape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Sprache</source>
         <extracomment>Leads to the languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Darstellung</source>
         <extracomment>Leads to colours and letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Display</translation>
     </message>
     <message>
         <source>Hilfe</source>
         <extracomment>Leads to the help page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Zurück</source>
         <extracomment>Leaves a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 </TS>
