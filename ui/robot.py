@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -124,7 +124,7 @@ class Robot:
         while not true():
             if time.monotonic() > end_s:
                 raise NotOnScreen(f"{what} did not come within {PATIENCE_S:g} s")
-            QTest.qWait(5)
+            _run_events(5)
 
     def shoot(self, file: Path) -> None:
         """Take a picture of the screen."""
@@ -142,3 +142,10 @@ class Robot:
             if inner.objectName() == f"{name}Target":
                 return inner
         return item
+
+
+def _run_events(milliseconds: int) -> None:
+    """Run the event loop for a moment; unlike `QTest.qWait` this lets other threads run."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()

@@ -10,13 +10,22 @@ Item {
 
     default property alias content: holder.data
     property bool stacked: false
+    property list<Item> known
     readonly property int buttonHeight: Theme.textSize === 4 ? Theme.mm(36) : Theme.button
 
     function wanted(): list<Item> {
         const found = [];
-        for (let i = 0; i < holder.children.length; ++i)
-            if (holder.children[i].wanted !== false)
-                found.push(holder.children[i]);
+        for (let i = 0; i < holder.children.length; ++i) {
+            const button = holder.children[i];
+            if (!row.known.includes(button)) {
+                row.known.push(button);
+                button.implicitWidthChanged.connect(row.schedule);
+                if (button.wantedChanged !== undefined)
+                    button.wantedChanged.connect(row.schedule);
+            }
+            if (button.wanted !== false)
+                found.push(button);
+        }
         return found;
     }
 
