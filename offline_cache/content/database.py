@@ -6,7 +6,7 @@ Its files never change, so they are opened immutable: no locks, no journal, no w
 from datetime import date
 from pathlib import Path
 from threading import Lock
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -25,6 +25,9 @@ from offline_cache.content.search import search
 from offline_cache.content.search_index import Index, index_file, load_index
 from offline_cache.content.versions import CONTENT_FILE, Version
 
+if TYPE_CHECKING:
+    import sqlite3
+
 T = TypeVar("T")
 
 
@@ -33,14 +36,17 @@ class ContentStore:
 
     def __init__(self, folder: Path, version: Version) -> None:
         self.version = version
-        self._folder = folder
         self._lock = Lock()
         self._index_lock = Lock()
         self._indexes: dict[str, Index] = {}
         self._database = read_only(folder / CONTENT_FILE)
+        self._searches: dict[str, sqlite3.Connection] = {}
         self._city = self._single("city", City)
         self._situations = self._single("situations", tuple[Situation, ...])
         self._as_of = self._single("as_of", date)
+        # Opened now: once newer versions are there, this one's files lose their names.
+        for language in self._city.languages:
+            self._searches[language] = read_only(folder / index_file(language))
 
     @property
     def as_of(self) -> date:
@@ -112,13 +118,14 @@ class ContentStore:
 
     def close(self) -> None:
         """Close the files; the store cannot be used afterwards."""
-        with self._lock:
-            self._database.close()
+        with self._lock, self._index_lock:
+            for database in (self._database, *self._searches.values()):
+                database.close()
 
     def _index(self, language: str) -> Index:
         with self._index_lock:
             if language not in self._indexes:
-                self._indexes[language] = load_index(self._folder / index_file(language))
+                self._indexes[language] = load_index(self._searches[language])
             return self._indexes[language]
 
     def _single(self, name: str, wanted: type[T]) -> T:

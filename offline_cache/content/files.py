@@ -9,7 +9,7 @@ as a whole or not at all.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import msgspec
 
@@ -130,17 +130,21 @@ class _Reading:
         mistakes = unreadable or tuple(faults(value, _TYPES[base.kind]))
         self._blame(base, mistakes)
         for sidecar in translations:
-            value = self._translated(value, sidecar, sound=not mistakes)
+            value = self._translated(value, sidecar, frozenset(_member(one) for one in mistakes))
         if not mistakes:
             self.objects[base] = msgspec.convert(value, _TYPES[base.kind])
 
-    def _translated(self, base: Json, sidecar: Found, *, sound: bool) -> Json:
-        """Return the base with one more language, or as it was where the sidecar has mistakes."""
+    def _translated(self, base: Json, sidecar: Found, broken: frozenset[str]) -> Json:
+        """Return the base with one more language, or as it was where there are mistakes.
+
+        A translation is not blamed for members that are `broken` in the base.
+        """
         side, unreadable = read_json(sidecar.path)
         if self._blame(sidecar, unreadable) or sidecar.language is None or base is None:
             return base
         merged = merge(base, side, sidecar.language)
-        if self._blame(sidecar, merged.faults) or not sound:
+        own = [one for one in merged.faults if _member(one) not in broken]
+        if self._blame(sidecar, own) or broken:
             return base
         wrong = [
             Fault(one.key, "this is no text that can be translated: remove it.")
@@ -169,6 +173,11 @@ class _Reading:
         return bool(found)
 
 
+def _member(fault: Fault) -> str:
+    """Return the outermost key of a fault's place."""
+    return fault.key.partition(".")[0].partition("[")[0]
+
+
 def _id_faults(file: Found, value: object, stems: tuple[str, ...]) -> Iterator[Fault]:
     if isinstance(value, Service | Office | Form | Notice) and value.id != file.stem:
         taken = f", and {value.id}.json is there too" if value.id in stems else ""
@@ -185,7 +194,5 @@ def _faults_of(value: object, known: Known) -> Iterator[Fault]:
             return office_faults(value)
         case Form() | Notice():
             return item_faults(value)
-        case tuple():
-            return situations_faults(value)
         case _:
-            return iter(())
+            return situations_faults(cast("tuple[Situation, ...]", value))

@@ -31,7 +31,7 @@ SUGGESTIONS = 3
 
 _WEIGHTS = {Field.TITLE: 1.0, Field.SYNONYM: 0.95, Field.LEAD: 0.6, Field.BODY: 0.4}
 _KINDS: dict[Kind, int] = {"service": 0, "form": 1, "office": 2}
-_PHRASE, _PHRASE_GROWTH, _SYNONYM_LESS = 0.9, 0.1, 0.01
+_SAME_TITLE, _WHOLE_WORDS, _BEGINNING, _GROWTH, _SYNONYM_LESS = 1.0, 0.97, 0.9, 0.02, 0.01
 _WORDS_MOST = 0.88
 _ENOUGH = 0.6
 
@@ -158,8 +158,17 @@ def _by_phrase(index: Index, phrase: str) -> Iterator[tuple[int, float]]:
         text, number, is_title = index.phrases[place]
         if not text.startswith(phrase):
             return
-        share = len(phrase) / len(text)
-        yield number, _PHRASE + _PHRASE_GROWTH * share - (0 if is_title else _SYNONYM_LESS)
+        yield number, _phrase_score(phrase, text, is_title=is_title)
+
+
+def _phrase_score(phrase: str, text: str, *, is_title: bool) -> float:
+    """Score a title or synonym that begins with the query."""
+    if phrase == text:
+        return _SAME_TITLE if is_title else _WHOLE_WORDS
+    less = 0.0 if is_title else _SYNONYM_LESS
+    if text[len(phrase)] == " ":
+        return _WHOLE_WORDS - less
+    return _BEGINNING - less + _GROWTH * len(phrase) / len(text)
 
 
 def _hits(index: Index, shown_by: Index, found: _Found, limit: int) -> list[Hit]:

@@ -27,7 +27,6 @@ from offline_cache.content.model import (
     shown,
     words,
 )
-from offline_cache.content.readonly import read_only
 from offline_cache.content.vocabulary import Field, Vocabulary, Word
 
 _SCHEMA = """
@@ -130,18 +129,17 @@ def check_index(content: Content, path: Path) -> bool:
     return sound and rows == [(len(_items(content)),)]
 
 
-def load_index(path: Path) -> Index:
+def load_index(database: sqlite3.Connection) -> Index:
     """Read an index into memory.
 
     Raises:
         sqlite3.Error: if it cannot be read.
         msgspec.DecodeError: likewise.
     """
-    with closing(read_only(path)) as database:
-        rows = database.execute("select document from doc order by number")
-        docs = tuple(msgspec.json.decode(row[0], type=Doc) for row in rows)
-        found = database.execute("select form, spelled, field, postings from word order by form")
-        vocabulary = Vocabulary(Word(form, word, Field(f), post) for form, word, f, post in found)
+    rows = database.execute("select document from doc order by number")
+    docs = tuple(msgspec.json.decode(row[0], type=Doc) for row in rows)
+    found = database.execute("select form, spelled, field, postings from word order by form")
+    vocabulary = Vocabulary(Word(form, word, Field(f), post) for form, word, f, post in found)
     phrases = sorted(
         (phrase, number, place < doc.titles)
         for number, doc in enumerate(docs)
@@ -198,7 +196,7 @@ def _outline(item: _Item) -> tuple[Kind, Text, Text, str, Words]:
             return "service", item.title, line, item.icon, item.synonyms
         case Form():
             return "form", item.title, item.purpose, _FORM_ICON, item.synonyms
-        case Office():
+        case _:
             return "office", item.name, item.purpose, _OFFICE_ICON, ()
 
 
@@ -214,18 +212,21 @@ def _texts(item: _Item, language: str) -> Iterator[tuple[Field, str]]:
     for word in words(synonyms, language):
         yield Field.SYNONYM, word
     yield Field.LEAD, shown(line, language).text
-    bodies: list[Text | None] = []
-    match item:
-        case Service():
-            bodies += [item.lead, *item.steps, *item.preconditions, *item.notes, *item.legal]
-            bodies += [text for one in item.documents for text in (one.title, one.note)]
-        case Office():
-            bodies += [item.address.street, item.transport]
-        case Form():
-            pass
-    for body in bodies:
+    for body in _bodies(item):
         if body is not None:
             yield Field.BODY, shown(body, language).text
+
+
+def _bodies(item: _Item) -> list[Text | None]:
+    match item:
+        case Service():
+            papers = [text for one in item.documents for text in (one.title, one.note)]
+            running = [item.lead, *item.steps, *item.preconditions, *item.notes, *item.legal]
+            return [*running, *papers]
+        case Office():
+            return [item.address.street, item.transport]
+        case _:
+            return []
 
 
 def _words_of(text: str) -> Iterator[tuple[str, str]]:

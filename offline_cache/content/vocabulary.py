@@ -101,10 +101,10 @@ class Vocabulary:
         for form in forms:
             _better(found, self._direct(form))
         looked_for = forms[0]
-        if not any(word.strong for word in found):
-            stem, stemmed = self._stems(looked_for)
-            looked_for = stem if stemmed else looked_for
-            _better(found, stemmed)
+        stem, stemmed = self._stems(looked_for)
+        if stemmed and not any(word.strong for word in found):
+            looked_for = stem
+        _better(found, stemmed)
         if found:
             return Meaning(looked_for, found)
         typos = self._typos(looked_for)
