@@ -34,6 +34,7 @@ _KINDS: dict[Kind, int] = {"service": 0, "form": 1, "office": 2}
 _SAME_TITLE, _WHOLE_WORDS, _BEGINNING, _GROWTH, _SYNONYM_LESS = 1.0, 0.97, 0.9, 0.02, 0.01
 _WORDS_MOST = 0.88
 _ENOUGH = 0.6
+_NOT_FAR = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +133,12 @@ def _by_words(index: Index, meanings: tuple[Meaning, ...], day: date) -> dict[in
             held[number] = held.get(number, 0.0) + weight
             scores[number] = scores.get(number, 0.0) + weight * quality
     needed = [column for column, one in zip(columns, meanings, strict=True) if one.strong]
-    whole = [number for number in scores if all(number in column for column in needed)]
-    if not whole or not needed:
+    kept = {number for number in scores if all(number in column for column in needed)}
+    if len(kept) < FEW_HITS:
         least = _ENOUGH * max(held.values(), default=0.0)
-        whole = [number for number in scores if held[number] >= least]
+        kept |= {number for number in scores if held[number] >= least}
     total = sum(weights)
-    return {number: _WORDS_MOST * scores[number] / total for number in whole}
+    return {number: _WORDS_MOST * scores[number] / total for number in kept}
 
 
 def _column(index: Index, meaning: Meaning, day: date) -> dict[int, float]:
@@ -173,8 +174,11 @@ def _phrase_score(phrase: str, text: str, *, is_title: bool) -> float:
 
 def _hits(index: Index, shown_by: Index, found: _Found, limit: int) -> list[Hit]:
     """Make hits of the best that an index found, with the titles of the citizen's language."""
-    order = nsmallest(limit, found.scores, key=lambda n: _order(index.docs[n], found.scores[n]))
-    return [_hit(shown_by.docs[n], found.scores[n], found.asked.meanings) for n in order]
+    scores = found.scores
+    order = nsmallest(limit, scores, key=lambda n: _order(index.docs[n], scores[n]))
+    least = _NOT_FAR * scores[order[0]] if order else 0.0
+    near = [n for place, n in enumerate(order) if place < FEW_HITS or scores[n] >= least]
+    return [_hit(shown_by.docs[n], scores[n], found.asked.meanings) for n in near]
 
 
 def _order(doc: Doc, score: float) -> tuple[float, int, float, str, str]:
@@ -207,6 +211,8 @@ def _suggestions(index: Index, typed: tuple[str, ...], day: date) -> tuple[str, 
     longest = max((fold(word) for word in typed), key=len)
     near: dict[str, str] = {}
     for word in index.vocabulary.nearest(longest):
+        if word.form in STOPWORDS:
+            continue
         numbers = (posting // 4 for posting in msgspec.json.decode(word.postings, type=list[int]))
         if any(index.docs[number].valid_on(day) for number in numbers):
             near.setdefault(word.spelled.casefold(), word.spelled)

@@ -115,7 +115,7 @@ class Vocabulary:
         """Yield title words and synonyms that look like a typed word, the nearest first."""
         choices = [word.form for word in self._strong]
         for _, _, number in process.extract(
-            form, choices, scorer=fuzz.ratio, score_cutoff=45, limit=12
+            form, choices, scorer=fuzz.ratio, score_cutoff=50, limit=12
         ):
             yield self._strong[number]
 

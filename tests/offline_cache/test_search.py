@@ -172,6 +172,22 @@ def test_words_that_no_item_holds_together_find_the_nearest(find: Search) -> Non
     assert "service/hund" in names(find("Hund Reisepass"))
 
 
+def test_an_important_word_is_not_lost_for_a_common_one(find: Search) -> None:
+    assert "service/fuehrerschein" in names(find("Führerschein verlängern"))
+
+
+def test_what_matches_badly_is_left_out_once_there_is_enough(find: Search) -> None:
+    scores = [hit.score for hit in find("anmelden", limit=50).hits]
+    assert len(scores) > 3
+    assert scores[-1] >= 0.4 * scores[0]
+
+
+def test_little_words_are_not_suggested(find: Search) -> None:
+    outcome = find("zmu")
+    assert outcome.hits == ()
+    assert "zum" not in outcome.suggestions
+
+
 def test_a_query_is_cut_and_cleaned(find: Search) -> None:
     assert find("hund\x00\n\u2028 anmelden").query == "hund anmelden"
     assert len(find("ab " * 100).query) <= QUERY_LIMIT
