@@ -128,7 +128,7 @@ class TextRaster(Protocol):
     Drawing needs Qt, so the implementation lives in `ui` and is injected.
     """
 
-    def text(  # noqa: PLR0913 - a line of type has this many properties
+    def text(
         self,
         text: str,
         *,

@@ -76,6 +76,7 @@ class SimulatedPrinter:
             ConnectionEnds: the printer dies now, or was sent what is no command.
         """
         with self._lock:
+            self._print_on()
             match event:
                 case RealtimeRequest():
                     self._answer(bytes((self._status(event.number),)), reply)
@@ -86,7 +87,7 @@ class SimulatedPrinter:
                     raise ConnectionEnds
                 case _:
                     self._buffer.append(_Waiting(event, reply))
-            self._print_on()
+                    self._print_on()
 
     def _print_on(self) -> None:
         while self._buffer and not self._conditions() & _STOPPING:

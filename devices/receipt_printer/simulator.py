@@ -70,12 +70,12 @@ class ReceiptPrinterSimulator:
             faults=self._faults, finished=self._log.slip, width_dots=width_dots
         )
         self._listener: socket.socket | None = None
-        self._wake, self._woken = socket.socketpair()
+        self._wake: socket.socket | None = None
         self._settled = threading.Event()
         self._stopping = threading.Event()
         self._links: dict[threading.Thread, socket.socket] = {}
         self._lock = threading.Lock()
-        self._acceptor = threading.Thread(target=self._accept, name="printer-simulator")
+        self._acceptor: threading.Thread | None = None
 
     @property
     def endpoint(self) -> tuple[str, int]:
@@ -112,16 +112,19 @@ class ReceiptPrinterSimulator:
         self._listen()
         if "refuses" in self._faults.now():
             self._refuse()
+        self._wake, woken = socket.socketpair()
+        self._acceptor = threading.Thread(
+            target=self._accept, args=(woken,), name="printer-simulator"
+        )
         self._acceptor.start()
 
     def stop(self) -> None:
         """End all connections and threads; may be called twice."""
-        if self._stopping.is_set():
-            return
         self._stopping.set()
-        self._wake.send(b"!")
-        if self._acceptor.is_alive():
-            self._acceptor.join()
+        if self._wake is None or self._acceptor is None:
+            return
+        self._wake.close()
+        self._acceptor.join()
         with self._lock:
             links = dict(self._links)
         for thread, link in links.items():
@@ -129,8 +132,7 @@ class ReceiptPrinterSimulator:
                 link.shutdown(socket.SHUT_RDWR)
             thread.join()
         self._refuse()
-        self._wake.close()
-        self._woken.close()
+        self._wake = self._acceptor = None
 
     def set_fault(self, name: str | None) -> None:
         """Break it in one way, or mend it; takes effect before it returns.
@@ -139,7 +141,7 @@ class ReceiptPrinterSimulator:
             ValueError: an unknown fault.
         """
         self._faults.set([] if name is None else [name])
-        if self._acceptor.is_alive():
+        if self._wake is not None:
             self._settled.clear()
             self._wake.send(b"!")
             self._settled.wait(_SETTLED_S)
@@ -154,8 +156,12 @@ class ReceiptPrinterSimulator:
             self._listener.close()
             self._listener = None
 
-    def _accept(self) -> None:
+    def _accept(self, woken: socket.socket) -> None:
         """Take connections, and close or open the door as the fault says."""
+        with woken:
+            self._take_connections(woken)
+
+    def _take_connections(self, woken: socket.socket) -> None:
         while not self._stopping.is_set():
             refuses = "refuses" in self._faults.now()
             if refuses:
@@ -163,10 +169,10 @@ class ReceiptPrinterSimulator:
             elif self._listener is None:
                 self._listen()
             self._settled.set()
-            sockets = [self._woken, *([self._listener] if self._listener else [])]
+            sockets = [woken, *([self._listener] if self._listener else [])]
             ready, _, _ = select.select(sockets, [], [], _LOOK_S if self._faults.watched else None)
-            if self._woken in ready:
-                self._woken.recv(_READ_BYTES)
+            if woken in ready:
+                woken.recv(_READ_BYTES)
             elif self._listener in ready and self._listener is not None:
                 self._welcome(self._listener)
 
@@ -245,12 +251,12 @@ def run_simulator(listen: str, faults: list[str], state: Path | None, out: Path 
     simulator = ReceiptPrinterSimulator(
         host=host.strip("[]"), port=int(port), faults=faults, state=state, out=out
     )
+    simulator.start()
     told_to_end = threading.Event()
     former = {
         number: signal.signal(number, lambda *_: told_to_end.set())
         for number in (signal.SIGINT, signal.SIGTERM)
     }
-    simulator.start()
     try:
         sys.stdout.write(f"listening {simulator.address.removeprefix('tcp:')}\n")
         sys.stdout.flush()

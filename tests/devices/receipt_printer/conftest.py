@@ -1,7 +1,7 @@
 """Slips, a raster without Qt, and a printer on the simulator."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -25,14 +25,14 @@ from kiosk.core.slip import (
     Title,
 )
 
-QUICK = Limits(
-    connect_s=2.0,
-    status_s=0.15,
-    write_s=0.3,
-    end_s=0.4,
-    glance_s=0.05,
-    slowest_bytes_per_s=1_000_000,
-)
+_PATIENT = Limits(connect_s=5.0, status_s=5.0, write_s=5.0, end_s=10.0, glance_s=0.05)
+_IMPATIENT = {
+    "silent": replace(_PATIENT, status_s=0.1),
+    "answer-lost": replace(_PATIENT, end_s=0.2, slowest_bytes_per_s=1_000_000),
+    "stalls": replace(_PATIENT, end_s=0.2, slowest_bytes_per_s=1_000_000),
+}
+"""Limits that only a printer with these faults meets, so that a busy computer changes nothing."""
+
 _SIMULATION = Banner(text="SIMULATION  Dieser Zettel ist nicht gültig.")
 _LINK = "https://musterstadt.example/l/99008001"
 
@@ -140,4 +140,24 @@ def simulator() -> Iterator[ReceiptPrinterSimulator]:
 
 @pytest.fixture
 def printer(simulator: ReceiptPrinterSimulator, raster: PlainRaster) -> EscposPrinter:
-    return EscposPrinter(transport=transport_for(simulator.address), raster=raster, limits=QUICK)
+    return EscposPrinter(transport=transport_for(simulator.address), raster=raster, limits=_PATIENT)
+
+
+@pytest.fixture
+def printer_with(
+    simulator: ReceiptPrinterSimulator, raster: PlainRaster
+) -> Callable[[str], EscposPrinter]:
+    def build(fault: str) -> EscposPrinter:
+        simulator.set_fault(fault)
+        return EscposPrinter(
+            transport=transport_for(simulator.address),
+            raster=raster,
+            limits=_IMPATIENT.get(fault, _PATIENT),
+        )
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def plain_raster() -> PlainRaster:
+    return PlainRaster()

@@ -20,6 +20,8 @@ from devices.receipt_printer.printed import (
     Side,
 )
 
+STORE_AND_PRINT_AB = b"\x1d(k\x05\x001P0ab\x1d(k\x03\x001Q0"
+
 
 def read(data: bytes, *, width_dots: int = 576) -> list[Event]:
     interpreter = Interpreter(width_dots=width_dots)
@@ -127,8 +129,7 @@ def test_tabs_lead_to_every_eighth_column() -> None:
             [Barcode(kind=73, payload=b"{B1", height_dots=162, side=Side.LEFT)],
         ),
         (
-            b"\x1d(k\x04\x001A2\x00\x1d(k\x03\x001C\x05\x1d(k\x03\x001E0"
-            b"\x1d(k\x05\x001P0ab\x1d(k\x03\x001Q0",
+            b"\x1d(k\x04\x001A2\x00\x1d(k\x03\x001C\x05\x1d(k\x03\x001E0" + STORE_AND_PRINT_AB,
             [NativeQr(payload=b"ab", module_dots=5, side=Side.LEFT)],
         ),
     ],
