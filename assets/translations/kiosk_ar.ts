@@ -366,7 +366,7 @@ Heading on the slip</extracomment>
     <message>
         <source>%1 bis %2</source>
         <extracomment>%1 and %2 are amounts</extracomment>
-        <translation>من %1 إلى %2</translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>Das sagt Ihnen das Amt</source>
@@ -764,7 +764,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Schreiben Sie, wie Sie sprechen. Tippfehler machen nichts.</source>
         <extracomment>Search page: the lead</extracomment>
-        <translation>اكتبوا كما تتكلّمون. الأخطاء الإملائية لا تضرّ.</translation>
+        <translation>اكتبوا كما تتكلّمون. لا بأس بالأخطاء.</translation>
     </message>
     <message>
         <source>Wonach suchen Sie?</source>
@@ -1101,7 +1101,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten.</source>
         <extracomment>Accessibility statement</extracomment>
-        <translation>أربعة أحجام للخطّ، وأربع مجموعات ألوان، وكل الأزرار 15 مم على الأقل، وكل شيء بالمفاتيح أيضًا.</translation>
+        <translation>أربعة أحجام للخطّ، وأربع مجموعات ألوان، وكل الأزرار 15&#xa0;مم على الأقل، وكل شيء بالمفاتيح أيضًا.</translation>
     </message>
     <message>
         <source>Noch nicht fertig ist das Vorlesen. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
@@ -1126,12 +1126,12 @@ Heading on the slip</extracomment>
     <message>
         <source>Das Programm heißt Bürgerkiosk. Es ist freie Software unter der EUPL 1.2.</source>
         <extracomment>Imprint</extracomment>
-        <translation>اسم البرنامج Bürgerkiosk. وهو برنامج حرّ بترخيص EUPL 1.2.</translation>
+        <translation>اسم البرنامج Bürgerkiosk. وهو برنامج حرّ بترخيص EUPL&#xa0;1.2.</translation>
     </message>
     <message>
         <source>Schriften: Fira Sans, Noto Sans Arabic (OFL 1.1). Zeichen: Material Symbols (Apache 2.0). Farben nach KERN (EUPL 1.2).</source>
         <extracomment>Imprint</extracomment>
-        <translation>الخطوط: Fira Sans وNoto Sans Arabic (OFL 1.1). الأيقونات: Material Symbols (Apache 2.0). الألوان وفق KERN (EUPL 1.2).</translation>
+        <translation>الخطوط: Fira Sans وNoto Sans Arabic (OFL&#xa0;1.1). الأيقونات: Material Symbols (Apache&#xa0;2.0). الألوان وفق KERN (EUPL&#xa0;1.2).</translation>
     </message>
     <message>
         <source>Hilfen</source>
@@ -1154,9 +1154,9 @@ Heading on the slip</extracomment>
         <translation>مساعدة</translation>
     </message>
     <message>
-        <source>Zurück</source>
-        <extracomment>Leaves a text</extracomment>
-        <translation>رجوع</translation>
+        <source>Gelesen</source>
+        <extracomment>Leaves a text one has read</extracomment>
+        <translation>قرأتُ النصّ</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@
     <message>
         <source>Hier finden Sie jede Leistung der Stadt: Kosten, Unterlagen, Dauer. Zum Mitnehmen.</source>
         <extracomment>Attract page: what the machine does</extracomment>
-        <translation>Find every city service here: costs, documents, time needed. To take with you.</translation>
+        <translation>Every city service, to take with you: costs, documents, time.</translation>
     </message>
     <message>
         <source>Hier tippen und beginnen</source>
@@ -233,7 +233,7 @@
     <message>
         <source>Heute kein Druck. Aufs Handy geht.</source>
         <extracomment>Line of the tile &quot;All services&quot; while the printer does not work</extracomment>
-        <translation>No printing today. Your phone works.</translation>
+        <translation>No printing today. Use your phone.</translation>
     </message>
     <message>
         <source>Alle Leistungen</source>
@@ -760,7 +760,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Schreiben Sie, wie Sie sprechen. Tippfehler machen nichts.</source>
         <extracomment>Search page: the lead</extracomment>
-        <translation>Write as you speak. Typing mistakes do not matter.</translation>
+        <translation>Write as you speak. Typos do not matter.</translation>
     </message>
     <message>
         <source>Wonach suchen Sie?</source>
@@ -1074,7 +1074,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Fragen beantwortet der Datenschutz der Stadt. Die Nummer hat das Bürgertelefon 115.</source>
         <extracomment>Privacy notice</extracomment>
-        <translation>The city’s data protection office answers questions. The helpline 115 has its number.</translation>
+        <translation>For questions, ask the city’s data protection office. The helpline 115 has its number.</translation>
     </message>
     <message>
         <source>Barrierefreiheit</source>
@@ -1089,7 +1089,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten.</source>
         <extracomment>Accessibility statement</extracomment>
-        <translation>Text in four sizes, four sets of colours, all buttons at least 15 mm, everything with keys too.</translation>
+        <translation>Text in four sizes, four sets of colours, all buttons at least 15&#xa0;mm, everything with keys too.</translation>
     </message>
     <message>
         <source>Noch nicht fertig ist das Vorlesen. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
@@ -1142,9 +1142,9 @@ Heading on the slip</extracomment>
         <translation>Help</translation>
     </message>
     <message>
-        <source>Zurück</source>
-        <extracomment>Leaves a text</extracomment>
-        <translation>Back</translation>
+        <source>Gelesen</source>
+        <extracomment>Leaves a text one has read</extracomment>
+        <translation>I have read it</translation>
     </message>
 </context>
 </TS>
