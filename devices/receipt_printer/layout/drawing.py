@@ -243,7 +243,7 @@ def _stacked(*bitmaps: Bitmap, width: int) -> Bitmap:
 
 def _beside(area: TypeArea, first: Bitmap, words: Bitmap) -> Picture:
     """Put a picture at the start and words at the end, on one middle line."""
-    height = max(first.height, words.height)
+    height = max(first.height if first.width else 0, words.height)
     canvas = Canvas(area.profile.dots, height)
     canvas.paste(first, _start(area, first.width), (height - first.height) // 2)
     canvas.paste(words, _end(area, words.width), (height - words.height) // 2)
