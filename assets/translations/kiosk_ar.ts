@@ -644,7 +644,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Anfang</source>
         <extracomment>Resting button at the top of a list; the other button turns to the next page</extracomment>
-        <translation>أوّل القائمة</translation>
+        <translation>أوّل الصفحة</translation>
     </message>
     <message>
         <source>Weiter oben</source>
@@ -654,7 +654,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Ende</source>
         <extracomment>Resting button at the end of a list</extracomment>
-        <translation>آخر القائمة</translation>
+        <translation>آخر الصفحة</translation>
     </message>
     <message>
         <source>Weiter unten</source>
