@@ -123,7 +123,7 @@ def _glyph(letter: str, look: Look) -> "Image.Image":
     outline = Image.new("L", (font_cell[0] * scale, font_cell[1] * scale), 0)
     pen = ImageDraw.Draw(outline)
     font = _font(_FONT_SIZE[font_cell] * scale)
-    for strike in range(1 + look.emphasised * scale):
+    for strike in range(1 + look.emphasised):
         pen.text((strike, _BASELINE[font_cell] * scale), letter, fill=255, font=font, anchor="ls")
     dots = outline.resize(look.cell).point(lambda grey: _WHITE if grey < _INK else _BLACK, "1")
     if look.underline:

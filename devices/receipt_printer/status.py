@@ -7,7 +7,15 @@ it was processed). The two cannot be confused: bit 4 is fixed to 1 in the one an
 
 from dataclasses import dataclass
 
-from devices.ports import DeviceState, Fault, NeedsAttention, Paper, PrinterStatus, Ready
+from devices.ports import (
+    DeviceState,
+    Fault,
+    NeedsAttention,
+    Paper,
+    PrinterStatus,
+    Ready,
+    Unreachable,
+)
 from kiosk.core.failures import FailureCode
 
 ASK_PRINTER = b"\x10\x04\x01"
@@ -103,7 +111,11 @@ def paper_after_printing(byte: int) -> Paper:
 
 def reason_of(state: DeviceState) -> FailureCode | None:
     """Return why a state does not allow printing; None where it does."""
-    return getattr(state, "reason", None)
+    match state:
+        case NeedsAttention(reason) | Unreachable(reason) | Fault(reason):
+            return reason
+        case _:
+            return None
 
 
 def _paper(*, near_end: bool, end: bool) -> Paper:
