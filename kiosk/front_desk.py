@@ -76,7 +76,7 @@ class FrontDesk:
             return HomeView(
                 tiles=(), situations=(), search_entry="", situations_entry="", notice=None
             )
-        now = Surroundings(prints=self._prints(), services=len(self._content.services(self._today)))
+        now = Surroundings(prints=self._prints())
         tiles = [tile for one in self._manifests for tile in one.tiles(self._translate, now)]
         finder = any(manifest.id == FINDER for manifest in self._manifests)
         return HomeView(
@@ -89,6 +89,7 @@ class FrontDesk:
 
     def opening_line(self) -> str:
         """Say whether the town hall is open, in the present language."""
+        translate = self._translate
         if self._content is None:
             return ""
         office = self._content.office(self._content.city().main_office)
@@ -100,14 +101,15 @@ class FrontDesk:
             return ""
         words = opening_words(state, now, self._language(), self._translate)
         #: One line on the first screens: %1 is the office, %2 "offen bis 18:00 Uhr"
-        text = self._translate("Shell", "%1: %2")
+        text = translate("Shell", "%1: %2")
         return fill(text, shown(office.name, self._language().tag).text, words.text)
 
     def contacts(self) -> Contacts:
         """Say who else helps, in the present language."""
+        translate = self._translate
         if self._content is None:
             #: Number of the telephone service, where nothing else is known
-            hours = self._translate("Shell", "Montag bis Freitag, 8:00 bis 18:00 Uhr")
+            hours = translate("Shell", "Montag bis Freitag, 8:00 bis 18:00 Uhr")
             return Contacts(telephone="115", telephone_line=hours, office_line="")
         telephone = self._content.city().telephone
         now = self._clock.now()
@@ -154,11 +156,12 @@ class FrontDesk:
         )
 
     def _ribbon(self, *, invented: bool) -> str:
+        translate = self._translate
         parts = []
         if invented:
             #: Ribbon: the demo city
-            parts.append(self._translate("Shell", "Musterstadt ist erfunden."))
+            parts.append(translate("Shell", "Musterstadt ist erfunden."))
         if self._simulates_printer:
             #: Ribbon: a simulated device
-            parts.append(self._translate("Shell", "Der Bondrucker ist simuliert."))
+            parts.append(translate("Shell", "Der Bondrucker ist simuliert."))
         return " ".join(parts)

@@ -226,11 +226,6 @@
         <translation>تخرج الورقة من الفتحة تحت الشاشة.</translation>
     </message>
     <message>
-        <source>%1 Leistungen mit Kosten, Unterlagen und Dauer</source>
-        <extracomment>Line of the tile &quot;All services&quot;; %1 is their number</extracomment>
-        <translation>%1 خدمة مع الرسوم والوثائق والمدّة</translation>
-    </message>
-    <message>
         <source>Heute kein Druck. Aufs Handy geht.</source>
         <extracomment>Line of the tile &quot;All services&quot; while the printer does not work</extracomment>
         <translation>لا طباعة اليوم. الهاتف متاح.</translation>
@@ -241,6 +236,11 @@
 ----------
 Tile: all services from A to Z</extracomment>
         <translation>كل الخدمات</translation>
+    </message>
+    <message>
+        <source>Kosten, Unterlagen und Dauer, zum Mitnehmen</source>
+        <extracomment>Line of the tile &quot;All services&quot;</extracomment>
+        <translation>الرسوم والوثائق والمدّة، لتأخذوها معكم</translation>
     </message>
     <message>
         <source>Leistungen</source>
@@ -278,9 +278,9 @@ Tile: all services from A to Z</extracomment>
         <translation>مكتب</translation>
     </message>
     <message>
-        <source>%1 Leistungen, von A bis Z</source>
-        <extracomment>Under the title of the list of all services; %1 is their number</extracomment>
-        <translation>%1 خدمة، بالترتيب الأبجدي</translation>
+        <source>Von A bis Z. Ein Buchstabe verkürzt die Liste.</source>
+        <extracomment>Under the title of the list of all services</extracomment>
+        <translation>من الألف إلى الياء. الحرف يقصّر القائمة.</translation>
     </message>
     <message>
         <source>Lebenslage</source>
@@ -417,6 +417,11 @@ Heading on the slip</extracomment>
         <source>Dauert</source>
         <extracomment>Before how long it takes, with large letters and on the slip</extracomment>
         <translation>المدّة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Address of an office: %1 is the street, %2 the floor</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -555,6 +560,7 @@ Heading on the slip</extracomment>
     </message>
     <message>
         <source>Zeichen</source>
+        <extracomment>Name of the key that shows figures and signs, for those who hear it</extracomment>
         <translation>رموز</translation>
     </message>
     <message>
@@ -571,9 +577,9 @@ Heading on the slip</extracomment>
         <translation>اختيار اللغة</translation>
     </message>
     <message>
-        <source>Ihre Wahl gilt sofort. Am Ende stellt sich der Kiosk auf Deutsch zurück.</source>
+        <source>Ihre Wahl gilt sofort. Danach spricht der Kiosk wieder Deutsch.</source>
         <extracomment>Under the languages</extracomment>
-        <translation>يسري اختياركم فورًا. في النهاية يعود الكشك إلى الألمانية.</translation>
+        <translation>يسري اختياركم فورًا. وبعدها يعود الجهاز إلى الألمانية.</translation>
     </message>
     <message>
         <source>Weiter auf %1</source>
@@ -846,24 +852,6 @@ Heading on the slip</extracomment>
 <context>
     <name>ServicePage</name>
     <message>
-        <source>Aufs Handy</source>
-        <extracomment>Takes the service along as a code</extracomment>
-        <translation>إلى الهاتف</translation>
-    </message>
-    <message>
-        <source>Zettel drucken</source>
-        <extracomment>Takes the service along on paper</extracomment>
-        <translation>طباعة ورقة</translation>
-    </message>
-    <message>
-        <source>Kein Druck</source>
-        <extracomment>The printer does not work now</extracomment>
-        <translation>لا طباعة</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceWays</name>
-    <message>
         <source>Nichts</source>
         <extracomment>Nothing has to be brought</extracomment>
         <translation>لا شيء</translation>
@@ -894,6 +882,49 @@ Heading on the slip</extracomment>
         <source>So läuft es ab</source>
         <extracomment>Leads to the procedure</extracomment>
         <translation>خطوات الإجراء</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Leads to notes and legal sources</extracomment>
+        <translation>معلومات مفيدة</translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Takes the service along as a code</extracomment>
+        <translation>إلى الهاتف</translation>
+    </message>
+    <message>
+        <source>Zettel drucken</source>
+        <extracomment>Takes the service along on paper</extracomment>
+        <translation>طباعة ورقة</translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation>لا طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line on the first screens: %1 is the office, %2 &quot;offen bis 18:00 Uhr&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Montag bis Freitag, 8:00 bis 18:00 Uhr</source>
+        <extracomment>Number of the telephone service, where nothing else is known</extracomment>
+        <translation>من الاثنين إلى الجمعة، من 8:00 حتى 18:00</translation>
+    </message>
+    <message>
+        <source>Musterstadt ist erfunden.</source>
+        <extracomment>Ribbon: the demo city</extracomment>
+        <translation>مدينة Musterstadt خيالية.</translation>
+    </message>
+    <message>
+        <source>Der Bondrucker ist simuliert.</source>
+        <extracomment>Ribbon: a simulated device</extracomment>
+        <translation>طابعة الإيصالات محاكاة.</translation>
     </message>
 </context>
 <context>
@@ -940,11 +971,6 @@ Heading on the slip</extracomment>
         <translation>الطابعة لا تُجيب. انظروا من فضلكم هل في الدُّرج ورقة.</translation>
     </message>
     <message>
-        <source>Der Drucker arbeitet gerade nicht. Die Technik weiß Bescheid.</source>
-        <extracomment>Why nothing was printed, where nothing better is known</extracomment>
-        <translation>الطابعة لا تعمل الآن. الفنّيون على علم بذلك.</translation>
-    </message>
-    <message>
         <source>Der Zettel wird gedruckt.</source>
         <extracomment>While the printer works</extracomment>
         <translation>تُطبع الورقة الآن.</translation>
@@ -965,19 +991,29 @@ Heading on the slip</extracomment>
         <translation>الورقة غير جاهزة.</translation>
     </message>
     <message>
-        <source>Das Papier ist zu Ende. Die Technik weiß Bescheid.</source>
-        <extracomment>Why nothing was printed</extracomment>
-        <translation>نفد الورق. الفنّيون على علم بذلك.</translation>
+        <source>Der Drucker arbeitet gerade nicht. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed, where nothing better is known</extracomment>
+        <translation>الطابعة لا تعمل الآن. خذوا المعلومات على هاتفكم.</translation>
     </message>
     <message>
-        <source>Der Deckel des Druckers steht offen. Die Technik weiß Bescheid.</source>
-        <extracomment>Why nothing was printed</extracomment>
-        <translation>غطاء الطابعة مفتوح. الفنّيون على علم بذلك.</translation>
+        <source>Hier wird nicht gedruckt.</source>
+        <extracomment>This kiosk cannot print at all</extracomment>
+        <translation>لا طباعة هنا.</translation>
     </message>
     <message>
-        <source>Dieser Kiosk hat keinen Drucker.</source>
+        <source>Das Papier ist zu Ende. Nehmen Sie die Auskunft aufs Handy.</source>
         <extracomment>Why nothing was printed</extracomment>
-        <translation>ليس في هذا الكشك طابعة.</translation>
+        <translation>نفد الورق. خذوا المعلومات على هاتفكم.</translation>
+    </message>
+    <message>
+        <source>Der Deckel des Druckers steht offen. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>غطاء الطابعة مفتوح. خذوا المعلومات على هاتفكم.</translation>
+    </message>
+    <message>
+        <source>Dieser Kiosk hat keinen Drucker. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>لا توجد طابعة في هذا الجهاز. خذوا المعلومات على هاتفكم.</translation>
     </message>
     <message>
         <source>Wird gedruckt</source>
@@ -1039,9 +1075,9 @@ Heading on the slip</extracomment>
         <translation>كيف تستعملون الكشك</translation>
     </message>
     <message>
-        <source>Tippen Sie mit dem Finger auf eine Kachel oder einen Knopf. Losgelassen gilt es.</source>
+        <source>Tippen Sie mit dem Finger auf eine Kachel oder einen Knopf. Es gilt, wenn Sie loslassen.</source>
         <extracomment>How to use the machine</extracomment>
-        <translation>المسوا بالإصبع مربّعًا أو زرًّا. يُحتسب ذلك عند رفع الإصبع.</translation>
+        <translation>المسوا مربّعًا أو زرًّا بإصبعكم. يُنفَّذ عند رفع الإصبع.</translation>
     </message>
     <message>
         <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden.</source>
@@ -1094,9 +1130,14 @@ Heading on the slip</extracomment>
         <translation>سهولة الوصول</translation>
     </message>
     <message>
-        <source>Dieser Kiosk folgt der EN 301 549 und der Verordnung zum Barrierefreiheitsstärkungsgesetz.</source>
+        <source>Dieser Kiosk folgt der EN 301 549 und den Regeln für barrierefreie Geräte (BFSGV).</source>
         <extracomment>Accessibility statement</extracomment>
-        <translation>يتبع هذا الكشك المعيار EN 301 549 واللائحة الألمانية لسهولة الوصول (BFSGV).</translation>
+        <translation>يتبع هذا الجهاز المعيار EN 301 549 والقواعد الألمانية للأجهزة الميسّرة (BFSGV).</translation>
+    </message>
+    <message>
+        <source>Diesen Kiosk verantwortet die Stadt %1.</source>
+        <extracomment>Imprint, %1 is the city</extracomment>
+        <translation>مدينة %1 هي المسؤولة عن هذا الجهاز.</translation>
     </message>
     <message>
         <source>Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten.</source>
@@ -1117,11 +1158,6 @@ Heading on the slip</extracomment>
         <source>Impressum</source>
         <extracomment>Title of the imprint</extracomment>
         <translation>بيانات الناشر</translation>
-    </message>
-    <message>
-        <source>Für diesen Kiosk antwortet die Stadt %1.</source>
-        <extracomment>Imprint, %1 is the city</extracomment>
-        <translation>مدينة %1 مسؤولة عن هذا الكشك.</translation>
     </message>
     <message>
         <source>Das Programm heißt Bürgerkiosk. Es ist freie Software unter der EUPL 1.2.</source>

@@ -24,7 +24,7 @@
     </message>
 </context>
 <context>
-    <name>ServiceWays</name>
+    <name>ServicePage</name>
     <message numerus="yes">
         <source>%n Dinge</source>
         <extracomment>Number of things to bring</extracomment>

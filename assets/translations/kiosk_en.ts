@@ -226,11 +226,6 @@
         <translation>The slip comes out of the slot below the screen.</translation>
     </message>
     <message>
-        <source>%1 Leistungen mit Kosten, Unterlagen und Dauer</source>
-        <extracomment>Line of the tile &quot;All services&quot;; %1 is their number</extracomment>
-        <translation>%1 services with costs, documents and time</translation>
-    </message>
-    <message>
         <source>Heute kein Druck. Aufs Handy geht.</source>
         <extracomment>Line of the tile &quot;All services&quot; while the printer does not work</extracomment>
         <translation>No printing today. Use your phone.</translation>
@@ -241,6 +236,11 @@
 ----------
 Tile: all services from A to Z</extracomment>
         <translation>All services</translation>
+    </message>
+    <message>
+        <source>Kosten, Unterlagen und Dauer, zum Mitnehmen</source>
+        <extracomment>Line of the tile &quot;All services&quot;</extracomment>
+        <translation>Cost, documents and duration, to take away</translation>
     </message>
     <message>
         <source>Leistungen</source>
@@ -278,9 +278,9 @@ Tile: all services from A to Z</extracomment>
         <translation>Office</translation>
     </message>
     <message>
-        <source>%1 Leistungen, von A bis Z</source>
-        <extracomment>Under the title of the list of all services; %1 is their number</extracomment>
-        <translation>%1 services, from A to Z</translation>
+        <source>Von A bis Z. Ein Buchstabe verkürzt die Liste.</source>
+        <extracomment>Under the title of the list of all services</extracomment>
+        <translation>From A to Z. A letter shortens the list.</translation>
     </message>
     <message>
         <source>Lebenslage</source>
@@ -417,6 +417,11 @@ Heading on the slip</extracomment>
         <source>Dauert</source>
         <extracomment>Before how long it takes, with large letters and on the slip</extracomment>
         <translation>Takes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Address of an office: %1 is the street, %2 the floor</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -555,6 +560,7 @@ Heading on the slip</extracomment>
     </message>
     <message>
         <source>Zeichen</source>
+        <extracomment>Name of the key that shows figures and signs, for those who hear it</extracomment>
         <translation>Symbols</translation>
     </message>
     <message>
@@ -571,9 +577,9 @@ Heading on the slip</extracomment>
         <translation>Choose a language</translation>
     </message>
     <message>
-        <source>Ihre Wahl gilt sofort. Am Ende stellt sich der Kiosk auf Deutsch zurück.</source>
+        <source>Ihre Wahl gilt sofort. Danach spricht der Kiosk wieder Deutsch.</source>
         <extracomment>Under the languages</extracomment>
-        <translation>Your choice takes effect at once. At the end the kiosk goes back to German.</translation>
+        <translation>Your choice applies at once. Afterwards the kiosk speaks German again.</translation>
     </message>
     <message>
         <source>Weiter auf %1</source>
@@ -838,24 +844,6 @@ Heading on the slip</extracomment>
 <context>
     <name>ServicePage</name>
     <message>
-        <source>Aufs Handy</source>
-        <extracomment>Takes the service along as a code</extracomment>
-        <translation>To your phone</translation>
-    </message>
-    <message>
-        <source>Zettel drucken</source>
-        <extracomment>Takes the service along on paper</extracomment>
-        <translation>Print a slip</translation>
-    </message>
-    <message>
-        <source>Kein Druck</source>
-        <extracomment>The printer does not work now</extracomment>
-        <translation>No printing</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceWays</name>
-    <message>
         <source>Nichts</source>
         <extracomment>Nothing has to be brought</extracomment>
         <translation>Nothing</translation>
@@ -882,6 +870,49 @@ Heading on the slip</extracomment>
         <source>So läuft es ab</source>
         <extracomment>Leads to the procedure</extracomment>
         <translation>How it works</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Leads to notes and legal sources</extracomment>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Takes the service along as a code</extracomment>
+        <translation>To your phone</translation>
+    </message>
+    <message>
+        <source>Zettel drucken</source>
+        <extracomment>Takes the service along on paper</extracomment>
+        <translation>Print a slip</translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation>No printing</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line on the first screens: %1 is the office, %2 &quot;offen bis 18:00 Uhr&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Montag bis Freitag, 8:00 bis 18:00 Uhr</source>
+        <extracomment>Number of the telephone service, where nothing else is known</extracomment>
+        <translation>Monday to Friday, 8:00 to 18:00</translation>
+    </message>
+    <message>
+        <source>Musterstadt ist erfunden.</source>
+        <extracomment>Ribbon: the demo city</extracomment>
+        <translation>Musterstadt is a made-up city.</translation>
+    </message>
+    <message>
+        <source>Der Bondrucker ist simuliert.</source>
+        <extracomment>Ribbon: a simulated device</extracomment>
+        <translation>The receipt printer is simulated.</translation>
     </message>
 </context>
 <context>
@@ -928,11 +959,6 @@ Heading on the slip</extracomment>
         <translation>The printer is not answering. Please look whether there is a slip in the tray.</translation>
     </message>
     <message>
-        <source>Der Drucker arbeitet gerade nicht. Die Technik weiß Bescheid.</source>
-        <extracomment>Why nothing was printed, where nothing better is known</extracomment>
-        <translation>The printer is not working just now. The technicians know.</translation>
-    </message>
-    <message>
         <source>Der Zettel wird gedruckt.</source>
         <extracomment>While the printer works</extracomment>
         <translation>The slip is being printed.</translation>
@@ -953,19 +979,29 @@ Heading on the slip</extracomment>
         <translation>The slip is not ready.</translation>
     </message>
     <message>
-        <source>Das Papier ist zu Ende. Die Technik weiß Bescheid.</source>
-        <extracomment>Why nothing was printed</extracomment>
-        <translation>The paper has run out. The technicians know.</translation>
+        <source>Der Drucker arbeitet gerade nicht. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed, where nothing better is known</extracomment>
+        <translation>The printer is not working right now. Take the information on your phone.</translation>
     </message>
     <message>
-        <source>Der Deckel des Druckers steht offen. Die Technik weiß Bescheid.</source>
-        <extracomment>Why nothing was printed</extracomment>
-        <translation>The printer’s lid is open. The technicians know.</translation>
+        <source>Hier wird nicht gedruckt.</source>
+        <extracomment>This kiosk cannot print at all</extracomment>
+        <translation>This kiosk does not print.</translation>
     </message>
     <message>
-        <source>Dieser Kiosk hat keinen Drucker.</source>
+        <source>Das Papier ist zu Ende. Nehmen Sie die Auskunft aufs Handy.</source>
         <extracomment>Why nothing was printed</extracomment>
-        <translation>This kiosk has no printer.</translation>
+        <translation>The paper has run out. Take the information on your phone.</translation>
+    </message>
+    <message>
+        <source>Der Deckel des Druckers steht offen. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>The printer cover is open. Take the information on your phone.</translation>
+    </message>
+    <message>
+        <source>Dieser Kiosk hat keinen Drucker. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>This kiosk has no printer. Take the information on your phone.</translation>
     </message>
     <message>
         <source>Wird gedruckt</source>
@@ -1027,7 +1063,7 @@ Heading on the slip</extracomment>
         <translation>How to use the kiosk</translation>
     </message>
     <message>
-        <source>Tippen Sie mit dem Finger auf eine Kachel oder einen Knopf. Losgelassen gilt es.</source>
+        <source>Tippen Sie mit dem Finger auf eine Kachel oder einen Knopf. Es gilt, wenn Sie loslassen.</source>
         <extracomment>How to use the machine</extracomment>
         <translation>Tap a tile or a button with your finger. It counts when you let go.</translation>
     </message>
@@ -1082,9 +1118,14 @@ Heading on the slip</extracomment>
         <translation>Accessibility</translation>
     </message>
     <message>
-        <source>Dieser Kiosk folgt der EN 301 549 und der Verordnung zum Barrierefreiheitsstärkungsgesetz.</source>
+        <source>Dieser Kiosk folgt der EN 301 549 und den Regeln für barrierefreie Geräte (BFSGV).</source>
         <extracomment>Accessibility statement</extracomment>
-        <translation>This kiosk follows EN 301 549 and the German accessibility regulation (BFSGV).</translation>
+        <translation>This kiosk follows EN 301 549 and the German rules for accessible machines (BFSGV).</translation>
+    </message>
+    <message>
+        <source>Diesen Kiosk verantwortet die Stadt %1.</source>
+        <extracomment>Imprint, %1 is the city</extracomment>
+        <translation>The city of %1 is responsible for this kiosk.</translation>
     </message>
     <message>
         <source>Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten.</source>
@@ -1105,11 +1146,6 @@ Heading on the slip</extracomment>
         <source>Impressum</source>
         <extracomment>Title of the imprint</extracomment>
         <translation>Legal notice</translation>
-    </message>
-    <message>
-        <source>Für diesen Kiosk antwortet die Stadt %1.</source>
-        <extracomment>Imprint, %1 is the city</extracomment>
-        <translation>The City of %1 is responsible for this kiosk.</translation>
     </message>
     <message>
         <source>Das Programm heißt Bürgerkiosk. Es ist freie Software unter der EUPL 1.2.</source>

@@ -36,3 +36,8 @@ class WalkingHand(Robot):
     def erase_key(self) -> None:
         """Press the erase key of a real keyboard once."""
         self.press_key(Qt.Key.Key_Backspace)
+
+    def resting(self, name: str) -> bool:
+        """Tell whether a button says that it does not work now."""
+        item = self.find(name)
+        return item is not None and bool(item.property("resting"))

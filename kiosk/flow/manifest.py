@@ -22,11 +22,9 @@ class Surroundings:
 
     Attributes:
         prints: whether the receipt printer can print now.
-        services: how many services the content holds today.
     """
 
     prints: bool
-    services: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

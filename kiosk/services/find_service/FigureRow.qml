@@ -39,7 +39,7 @@ Item {
             Accessible.ignored: true
             Layout.fillWidth: true
             font.pixelSize: row.figure.value.length > 16 ? Theme.fontPx("heading") : Math.round((Theme.fontPx("heading") + Theme.fontPx("figure")) / 2)
-            horizontalAlignment: Theme.rightToLeft ? Text.AlignLeft : Text.AlignRight
+            horizontalAlignment: Text.AlignRight
             text: row.figure.value
             type: "figure"
         }

@@ -10,7 +10,7 @@ Item {
     id: box
 
     required property var figures
-    readonly property bool wordy: figures.some(figure => figure.value.length * Theme.fontPx("figure") * 0.6 > (width - (figures.length - 1) * Theme.gap) / figures.length - Theme.mm(17))
+    readonly property bool wordy: figures.some(figure => figure.value.replace(/[\u2066-\u2069]/g, "").length * Theme.fontPx("figure") * 0.58 > (width - (figures.length - 1) * Theme.gap) / figures.length - Theme.mm(17))
     readonly property bool asRows: Theme.roomy || wordy
 
     implicitHeight: asRows ? rows.implicitHeight : cards.implicitHeight

@@ -12,7 +12,7 @@ RowLayout {
     property string searched: ""
     property bool nothing: false
 
-    height: Theme.mm(Theme.roomy ? 20 : 16)
+    height: Theme.mm(Theme.textSize === 4 ? 27 : Theme.roomy ? 22 : 16)
     spacing: Theme.mm(5)
 
     KioskText {
@@ -42,9 +42,8 @@ RowLayout {
         wrapMode: Text.NoWrap
     }
     KioskButton {
-        Layout.preferredHeight: Theme.mm(16)
+        Layout.fillHeight: true
         iconName: "arrow_back"
-        implicitHeight: Theme.mm(16)
         look: KioskButton.Look.Tinted
         objectName: "previous"
         //: Shows the results before
@@ -54,8 +53,7 @@ RowLayout {
         onClicked: head.column.turn(-1)
     }
     KioskButton {
-        Layout.preferredHeight: Theme.mm(16)
-        implicitHeight: Theme.mm(16)
+        Layout.fillHeight: true
         look: KioskButton.Look.Tinted
         objectName: "next"
         //: Shows more results

@@ -11,6 +11,7 @@ ShorePage {
 
     required property ServiceViewModel viewModel
     required property FrameViewModel frame
+    readonly property int papers: viewModel.documents.length + viewModel.moreDocuments
 
     kicker: viewModel.kicker
     lead: Theme.roomy ? viewModel.leadShort : viewModel.lead
@@ -48,10 +49,61 @@ ShorePage {
 
             viewModel: page.viewModel
         }
-        ServiceWays {
+        // With large letters what stood in cards becomes rows that lead to pages of their own.
+        ListRow {
             property bool wanted: Theme.roomy
 
-            viewModel: page.viewModel
+            iconName: "check_circle"
+            line: page.papers === 0 ?
+            //: Nothing has to be brought
+            qsTr("Nichts") :
+            //: Number of things to bring
+            qsTr("%n Dinge", "", page.papers)
+            objectName: "documents"
+            //: With large letters: leads to the documents
+            title: qsTr("Was bringe ich mit?")
+
+            onChosen: page.viewModel.openPart("documents")
+        }
+        ListRow {
+            property bool wanted: Theme.roomy && page.viewModel.office.name !== undefined
+
+            iconName: "location_on"
+            line: (page.viewModel.office.name ?? "") + (page.viewModel.office.opening ? ", " + page.viewModel.office.opening : "")
+            objectName: "offices"
+            //: With large letters: leads to the offices
+            title: qsTr("Wo muss ich hin?")
+
+            onChosen: page.viewModel.openPart("offices")
+        }
+        ListRow {
+            property bool wanted: Theme.roomy && page.viewModel.hasSteps
+
+            iconName: "format_list_numbered"
+            objectName: "steps"
+            //: Leads to the procedure
+            title: qsTr("So läuft es ab")
+
+            onChosen: page.viewModel.openPart("steps")
+        }
+        ListRow {
+            property bool wanted: Theme.roomy && page.viewModel.hasBackground
+
+            iconName: "gavel"
+            objectName: "background"
+            //: Leads to notes and legal sources
+            title: qsTr("Gut zu wissen")
+
+            onChosen: page.viewModel.openPart("background")
+        }
+        ListRow {
+            property bool wanted: Theme.roomy && page.viewModel.online !== ""
+
+            iconName: "language"
+            objectName: "online"
+            title: page.viewModel.online
+
+            onChosen: page.viewModel.toOnline()
         }
         ServiceMore {
             property bool wanted: !Theme.roomy && (page.viewModel.online !== "" || page.viewModel.hasSteps || page.viewModel.hasBackground)

@@ -10,6 +10,7 @@ ShorePage {
     required property SlipViewModel viewModel
     required property FrameViewModel frame
     readonly property bool printing: viewModel.phase === "printing"
+    readonly property bool noPrinter: viewModel.reason === "PRINTER_NOT_CONFIGURED"
     readonly property bool done: viewModel.phase === "done"
 
     kicker: viewModel.subject
@@ -22,7 +23,7 @@ ShorePage {
             "unknown": qsTr("Der Drucker antwortet nicht. Sehen Sie nach, ob ein Zettel im Fach liegt."),
             "failed": reasons[viewModel.reason] ??
             //: Why nothing was printed, where nothing better is known
-            qsTr("Der Drucker arbeitet gerade nicht. Die Technik weiß Bescheid.")
+            qsTr("Der Drucker arbeitet gerade nicht. Nehmen Sie die Auskunft aufs Handy.")
         })[viewModel.phase]
     picture: printing || done ? "receipt" : "phone-qr"
     title: ({
@@ -32,17 +33,20 @@ ShorePage {
             "done": qsTr("Ihr Zettel ist fertig."),
             //: The printer did not say whether it printed
             "unknown": qsTr("Ist der Zettel da?"),
+            "failed": noPrinter ?
+            //: This kiosk cannot print at all
+            qsTr("Hier wird nicht gedruckt.") :
             //: Nothing was printed
-            "failed": qsTr("Der Zettel ist nicht fertig.")
+            qsTr("Der Zettel ist nicht fertig.")
         })[viewModel.phase]
 
     readonly property var reasons: ({
             //: Why nothing was printed
-            "PRINTER_PAPER_END": qsTr("Das Papier ist zu Ende. Die Technik weiß Bescheid."),
+            "PRINTER_PAPER_END": qsTr("Das Papier ist zu Ende. Nehmen Sie die Auskunft aufs Handy."),
             //: Why nothing was printed
-            "PRINTER_COVER_OPEN": qsTr("Der Deckel des Druckers steht offen. Die Technik weiß Bescheid."),
+            "PRINTER_COVER_OPEN": qsTr("Der Deckel des Druckers steht offen. Nehmen Sie die Auskunft aufs Handy."),
             //: Why nothing was printed
-            "PRINTER_NOT_CONFIGURED": qsTr("Dieser Kiosk hat keinen Drucker.")
+            "PRINTER_NOT_CONFIGURED": qsTr("Dieser Kiosk hat keinen Drucker. Nehmen Sie die Auskunft aufs Handy.")
         })
 
     PagedColumn {
@@ -74,7 +78,6 @@ ShorePage {
 
             iconName: "check_circle"
             look: "success"
-            //: After the printer confirmed
             line: page.viewModel.subject
             //: After the printer confirmed
             title: qsTr("Gedruckt. Ihr Zettel liegt im Ausgabefach.")
@@ -96,7 +99,7 @@ ShorePage {
 
     actions: [
         KioskButton {
-            property bool wanted: !page.printing && !page.done
+            property bool wanted: !page.printing && !page.done && !page.noPrinter
 
             iconName: "print"
             objectName: "again"

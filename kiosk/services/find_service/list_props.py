@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from html import escape
 
-from kiosk.core.words import fill
 from kiosk.services.find_service.flow import Searching
 from kiosk.services.find_service.world import Row, World
 from offline_cache.content.model import shown
@@ -129,9 +128,9 @@ def all_services_props(letter: str, world: World) -> ListProps:
         kicker="",
         #: Title of the list of all services
         title=world.reader.translate("FindService", "Alle Leistungen"),
-        #: Under the title of the list of all services; %1 is their number
-        lead=fill(
-            world.reader.translate("FindService", "%1 Leistungen, von A bis Z"), str(len(rows))
+        #: Under the title of the list of all services
+        lead=world.reader.translate(
+            "FindService", "Von A bis Z. Ein Buchstabe verkürzt die Liste."
         ),
         letters=tuple(letters),
         letter=letter,

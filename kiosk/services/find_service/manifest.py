@@ -1,17 +1,14 @@
 """What the journey "Find a service" says of itself."""
 
 from kiosk.core.tile import Tile
-from kiosk.core.words import Translate, fill
+from kiosk.core.words import Translate
 from kiosk.flow.manifest import Manifest, Offline, Surroundings
 
 
 def _tiles(translate: Translate, now: Surroundings) -> tuple[Tile, ...]:
-    count = str(now.services)
     if now.prints:
-        #: Line of the tile "All services"; %1 is their number
-        line = fill(
-            translate("FindService", "%1 Leistungen mit Kosten, Unterlagen und Dauer"), count
-        )
+        #: Line of the tile "All services"
+        line = translate("FindService", "Kosten, Unterlagen und Dauer, zum Mitnehmen")
     else:
         #: Line of the tile "All services" while the printer does not work
         line = translate("FindService", "Heute kein Druck. Aufs Handy geht.")

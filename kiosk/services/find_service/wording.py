@@ -129,10 +129,19 @@ def case_words(service: Service, answers: Mapping[str, str], reader: Reader) -> 
     return ", ".join(chosen)
 
 
+def isolated(text: str) -> str:
+    """Keep a text's own direction inside a line of another (Unicode UAX 9, FSI and PDI)."""
+    return f"\u2068{text}\u2069"
+
+
 def address_line(office: Office, reader: Reader) -> str:
     """Say where an office is, as it stands on the door."""
     floor = reader.text(office.address.floor)
-    return f"{office.address.street}, {floor}" if floor else office.address.street
+    if not floor:
+        return office.address.street
+    #: Address of an office: %1 is the street, %2 the floor
+    text = reader.translate("FindService", "%1, %2")
+    return fill(text, isolated(office.address.street), isolated(floor))
 
 
 def source_line(service: Service, reader: Reader) -> str:

@@ -114,7 +114,9 @@ Column {
             height: parent.height
             objectName: "keySigns"
             //: Name of the key that shows signs instead of letters, for those who hear it
-            spoken: keyboard.signs ? qsTr("Buchstaben") : qsTr("Zeichen")
+            spoken: keyboard.signs ? qsTr("Buchstaben") :
+            //: Name of the key that shows figures and signs, for those who hear it
+            qsTr("Zeichen")
             text: keyboard.signs ? keyboard.layoutData.letters : keyboard.short ? "1 2 3" : "@ # ?"
             width: parent.wide
 

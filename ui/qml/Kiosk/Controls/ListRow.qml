@@ -16,6 +16,7 @@ Item {
     property bool squareIcon: false
     property bool leads: true
     property bool first: false
+    property bool joins: true
     property bool selected: false
     property bool touchable: true
 

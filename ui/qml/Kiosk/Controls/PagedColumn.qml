@@ -10,7 +10,7 @@ Item {
 
     default property alias content: holder.data
     property int spacing: Theme.gap
-    // Rows of one list touch and share a card.
+    // All blocks are rows of one list: they touch and share a card. Single blocks say `joins: true`.
     property bool joined: false
     // Buttons to turn pages stand elsewhere on the page.
     property bool pagerElsewhere: false
@@ -19,8 +19,11 @@ Item {
     property int count: 0
     property int firstShown: 0
     property int lastShown: 0
-    property int shownHeight: 0
+    // Cards behind the rows that touch: [{y, height}].
+    property var cards: []
     property list<Item> known
+    // Height of each known block when it was last seen: a hidden layout has none.
+    property var heights: []
     readonly property int pagerHeight: pages > 1 && !pagerElsewhere ? Theme.button : 0
 
     function turn(by: int): void {
@@ -44,6 +47,9 @@ Item {
                 if (child.wantedChanged !== undefined)
                     child.wantedChanged.connect(paged.schedule);
             }
+            const place = paged.known.indexOf(child);
+            if (child.visible || paged.heights[place] === undefined)
+                paged.heights[place] = child.implicitHeight;
             if (child.wanted === false)
                 child.visible = false;
             else
@@ -52,14 +58,19 @@ Item {
         return found;
     }
 
+    function heightOf(block: Item): real {
+        return block.visible ? block.implicitHeight : paged.heights[paged.known.indexOf(block)];
+    }
+
     // Groups blocks into pages of the given height, in order.
     function grouped(blocks: var, room: real): var {
         const pages = [[]];
         let used = 0;
         for (const block of blocks) {
             block.width = holder.width;
-            const height = block.implicitHeight;
-            const gap = used === 0 || paged.joined ? 0 : paged.spacing;
+            const height = paged.heightOf(block);
+            const present = pages[pages.length - 1];
+            const gap = present.length === 0 || paged.touch(present[present.length - 1], block) ? 0 : paged.spacing;
             if (used > 0 && used + gap + height > room) {
                 pages.push([]);
                 used = height;
@@ -71,8 +82,39 @@ Item {
         return pages;
     }
 
+    function joins(block: Item): bool {
+        return paged.joined || block.joins === true;
+    }
+
+    function touch(one: Item, next: Item): bool {
+        return paged.joins(one) && paged.joins(next);
+    }
+
+    // Stacks the blocks of the present page and puts cards behind rows that touch.
+    function stack(group: var): void {
+        const cards = [];
+        let y = 0;
+        group.forEach((block, place) => {
+            const after = place > 0 && paged.touch(group[place - 1], block);
+            y += place === 0 || after ? 0 : paged.spacing;
+            block.y = y;
+            block.height = paged.heightOf(block);
+            if (block.first !== undefined)
+                block.first = !after;
+            if (paged.joins(block) && !after)
+                cards.push({
+                    y: y,
+                    height: 0
+                });
+            y += block.height;
+            if (paged.joins(block))
+                cards[cards.length - 1].height = y - cards[cards.length - 1].y;
+        });
+        paged.cards = cards;
+    }
+
     function arrange(): void {
-        if (paged.width <= 0 || paged.height <= 0)
+        if (paged.width <= 0 || paged.height <= 0 || !paged.visible)
             return;
         const all = paged.blocks();
         let groups = paged.grouped(all, paged.height);
@@ -81,39 +123,35 @@ Item {
         paged.pages = groups.length;
         paged.count = all.length;
         paged.page = Math.min(paged.page, groups.length - 1);
-        let y = 0;
         let before = 0;
         groups.forEach((group, index) => {
-            if (index < paged.page)
-                before += group.length;
-            group.forEach((block, place) => {
-                block.visible = index === paged.page;
-                if (!block.visible)
-                    return;
-                if (paged.joined && block.first !== undefined)
-                    block.first = place === 0;
-                block.y = y;
-                block.height = block.implicitHeight;
-                y += block.implicitHeight + (paged.joined ? 0 : paged.spacing);
-            });
+            before += index < paged.page ? group.length : 0;
+            group.forEach(block => block.visible = index === paged.page);
         });
+        paged.stack(groups[paged.page]);
         paged.firstShown = before + 1;
         paged.lastShown = before + groups[paged.page].length;
-        paged.shownHeight = Math.max(0, y - (paged.joined ? 0 : paged.spacing));
     }
 
     Component.onCompleted: arrange()
     onHeightChanged: arrange()
+    onVisibleChanged: schedule()
     onWidthChanged: arrange()
 
-    Rectangle {
-        border.color: Theme.line
-        border.width: Theme.hairline
-        color: Theme.surface
-        height: paged.shownHeight
-        radius: Theme.radius
-        visible: paged.joined && paged.count > 0
-        width: parent.width
+    Repeater {
+        model: paged.cards
+
+        Rectangle {
+            required property var modelData
+
+            border.color: Theme.line
+            border.width: Theme.hairline
+            color: Theme.surface
+            height: modelData.height
+            radius: Theme.radius
+            width: paged.width
+            y: modelData.y
+        }
     }
     Item {
         id: holder

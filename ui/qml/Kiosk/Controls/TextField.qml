@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
@@ -50,7 +52,7 @@ Rectangle {
             color: Theme.text
             font.pixelSize: Theme.fontPx("label")
             font.weight: Font.Medium
-            horizontalAlignment: Theme.rightToLeft ? TextInput.AlignRight : TextInput.AlignLeft
+            horizontalAlignment: TextInput.AlignLeft
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             maximumLength: 80
             objectName: "field"
@@ -79,7 +81,7 @@ Rectangle {
             }
         }
         KioskButton {
-            id: clear
+            id: clearButton
 
             Layout.bottomMargin: Theme.mm(3)
             Layout.fillHeight: true
@@ -91,7 +93,7 @@ Rectangle {
             visible: input.text !== ""
 
             background: Rectangle {
-                color: clear.down ? Theme.tint : "transparent"
+                color: clearButton.down ? Theme.tint : "transparent"
                 radius: Theme.radiusSmall
             }
 

@@ -71,6 +71,7 @@ FocusScope {
             width: parent.width
         }
         KioskText {
+            anchors.left: parent.left
             font.pixelSize: Math.round(Theme.fontPx("label") * (page.landscape ? 1 : 1.25))
             font.weight: Font.Normal
             text: page.viewModel.outOfService ?
@@ -174,8 +175,7 @@ FocusScope {
             }
             KioskText {
                 Layout.fillWidth: true
-                LayoutMirroring.enabled: false
-                text: page.viewModel.languages.slice(0, 4).map(language => language.choose).join("  ·  ")
+                text: page.viewModel.languages.slice(0, 4).map(language => language.choose.replace(/ /g, "\u00a0")).join(" · ")
                 type: "label"
             }
         }

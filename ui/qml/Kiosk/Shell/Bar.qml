@@ -46,7 +46,7 @@ Rectangle {
         //: Bar: one step back
         text: qsTr("Zurück")
         visible: bar.frame.canBack
-        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 3 - Theme.mm(4) : bar.room / 7 - Theme.mm(6)
+        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 3 - Theme.mm(6) : bar.room / 7 - Theme.mm(6)
         x: Theme.landscape ? bar.landscapePlace(0) : bar.place(0, bar.twoRows ? 3 : 7) + (bar.twoRows ? 0 : Theme.mm(3))
         y: Theme.mm(5)
 
@@ -60,8 +60,8 @@ Rectangle {
         on: bar.frame.section === "home"
         //: Bar: the home screen
         text: qsTr("Start")
-        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 3 - Theme.mm(4) : bar.room / 7 - Theme.mm(6)
-        x: Theme.landscape ? bar.landscapePlace(1) : bar.place(1, bar.twoRows ? 3 : 7) + Theme.mm(bar.twoRows ? 2 : 3)
+        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 3 - Theme.mm(6) : bar.room / 7 - Theme.mm(6)
+        x: Theme.landscape ? bar.landscapePlace(1) : bar.place(1, bar.twoRows ? 3 : 7) + Theme.mm(3)
         y: Theme.mm(5)
 
         onClicked: bar.frame.go("home")

@@ -26,34 +26,27 @@ ShorePage {
             text: qsTr("So kommen Sie trotzdem weiter")
             type: "heading"
         }
-        PagedColumn {
-            implicitHeight: telephone.implicitHeight + office.implicitHeight
-            joined: true
+        ListRow {
 
-            ListRow {
-                id: telephone
+            iconName: "call"
+            leads: false
+            line: page.viewModel.telephoneLine
+            squareIcon: Theme.textSize < 3
+            //: Error page: telephone, %1 is the number
+            title: qsTr("Telefon %1").arg(page.viewModel.telephone)
+            touchable: false
+        }
+        ListRow {
 
-                iconName: "call"
-                leads: false
-                line: page.viewModel.telephoneLine
-                squareIcon: Theme.textSize < 3
-                //: Error page: telephone, %1 is the number
-                title: qsTr("Telefon %1").arg(page.viewModel.telephone)
-                touchable: false
-            }
-            ListRow {
-                id: office
+            property bool wanted: page.viewModel.officeLine !== ""
 
-                property bool wanted: page.viewModel.officeLine !== ""
-
-                iconName: "person"
-                leads: false
-                line: page.viewModel.officeLine
-                squareIcon: Theme.textSize < 3
-                //: Error page: somebody in this house
-                title: qsTr("Jemanden hier im Haus fragen")
-                touchable: false
-            }
+            iconName: "person"
+            leads: false
+            line: page.viewModel.officeLine
+            squareIcon: Theme.textSize < 3
+            //: Error page: somebody in this house
+            title: qsTr("Jemanden hier im Haus fragen")
+            touchable: false
         }
         KioskText {
             color: Theme.muted

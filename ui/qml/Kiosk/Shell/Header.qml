@@ -9,6 +9,8 @@ Item {
 
     required property FrameViewModel frame
     readonly property int zoneWidth: !Theme.landscape ? parent.width : Math.min(Theme.mm(236), Math.round(parent.width * 0.34)) - Theme.mm(5)
+    // The largest caption does not fit beside the city's name in the narrow zone.
+    readonly property int small: Theme.landscape ? Math.min(Theme.fontPx("caption"), Math.round(Theme.mm(5.6) / 0.689)) : Theme.fontPx("caption")
     readonly property int margin: Math.min(Theme.mm(20), Math.round(parent.width * (Theme.landscape ? 0.03 : 0.05)))
 
     anchors.left: parent.left
@@ -46,9 +48,11 @@ Item {
         }
         KioskText {
             color: Theme.muted
+            font.pixelSize: header.small
             text: header.frame.place
             type: "caption"
-            visible: implicitWidth < parent.width
+            visible: implicitWidth <= parent.width
+            width: parent.width
             wrapMode: Text.NoWrap
         }
     }
@@ -73,6 +77,7 @@ Item {
         KioskText {
             anchors.right: parent.right
             color: Theme.muted
+            font.pixelSize: header.small
             text: Theme.landscape || Theme.roomy ? header.frame.shortDate : header.frame.date
             type: "caption"
             wrapMode: Text.NoWrap

@@ -57,7 +57,7 @@ ShorePage {
                 Layout.fillWidth: true
                 color: Theme.muted
                 //: Under the languages
-                text: qsTr("Ihre Wahl gilt sofort. Am Ende stellt sich der Kiosk auf Deutsch zurück.")
+                text: qsTr("Ihre Wahl gilt sofort. Danach spricht der Kiosk wieder Deutsch.")
             }
         }
     }

@@ -42,7 +42,6 @@ Touchable {
                 color: tile.mode.text
                 font.pixelSize: Theme.fontPx("heading") * 1.15
                 font.weight: Font.DemiBold
-                //: Sample letters; same in every language
                 text: "Aa"
             }
             Rectangle {

@@ -41,7 +41,6 @@ Touchable {
             color: Theme.text
             font.pixelSize: tile.letterPx
             font.weight: Font.DemiBold
-            //: Sample letters; same in every language
             text: "Aa"
         }
         KioskText {

@@ -17,7 +17,7 @@ ShorePage {
                 "title": qsTr("So bedienen Sie den Kiosk"),
                 "paragraphs": [
                     //: How to use the machine
-                    qsTr("Tippen Sie mit dem Finger auf eine Kachel oder einen Knopf. Losgelassen gilt es."),
+                    qsTr("Tippen Sie mit dem Finger auf eine Kachel oder einen Knopf. Es gilt, wenn Sie loslassen."),
                     //: How to use the machine
                     qsTr("Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden."),
                     //: How to use the machine
@@ -45,7 +45,7 @@ ShorePage {
                 "title": qsTr("Barrierefreiheit"),
                 "paragraphs": [
                     //: Accessibility statement
-                    qsTr("Dieser Kiosk folgt der EN 301 549 und der Verordnung zum Barrierefreiheitsstärkungsgesetz."),
+                    qsTr("Dieser Kiosk folgt der EN 301 549 und den Regeln für barrierefreie Geräte (BFSGV)."),
                     //: Accessibility statement
                     qsTr("Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten."),
                     //: Accessibility statement
@@ -58,7 +58,7 @@ ShorePage {
                 "title": qsTr("Impressum"),
                 "paragraphs": [
                     //: Imprint, %1 is the city
-                    qsTr("Für diesen Kiosk antwortet die Stadt %1.").arg(page.frame.city),
+                    qsTr("Diesen Kiosk verantwortet die Stadt %1.").arg(page.frame.city),
                     //: Imprint
                     qsTr("Das Programm heißt Bürgerkiosk. Es ist freie Software unter der EUPL 1.2."),
                     //: Imprint
@@ -125,10 +125,10 @@ ShorePage {
     }
 
     actions: KioskButton {
-        iconName: "arrow_back"
+        iconName: "check"
         objectName: "done"
-        //: Leaves a text
-        text: qsTr("Zurück")
+        //: Leaves a text one has read
+        text: qsTr("Gelesen")
 
         onClicked: page.viewModel.leave()
     }

@@ -62,8 +62,6 @@ QtObject {
     }
 
     function lineHeight(type: string): real {
-        if (rightToLeft)
-            return 1.5;
         return type === "title" || type === "figure" || type === "attract" ? 1.14 : type === "heading" ? 1.22 : 1.34;
     }
 

@@ -1,0 +1,171 @@
+"""What every screen must keep: sizes, gaps, whole texts, names, reach by keys.
+
+Works on the items of the real window, in pixels, with the screen's millimetres.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from ui.keys import on_screen
+
+TARGET_MM = 15.0
+GAP_MM = 2.5
+# Positions are rounded to whole pixels.
+SLACK_PX = 1.5
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One item with its rectangle on the screen."""
+
+    item: QQuickItem
+    rect: QRectF
+
+    @property
+    def name(self) -> str:
+        return self.item.objectName() or str(self.item.property("text"))[:40]
+
+
+def visible(root: QQuickItem) -> Iterator[QQuickItem]:
+    for child in root.childItems():
+        if child.isVisible() and child.opacity() > 0:
+            yield child
+            yield from visible(child)
+
+
+def kind(item: QQuickItem) -> str:
+    return item.metaObject().className().split("_QML")[0]
+
+
+def is_text(item: QQuickItem) -> bool:
+    return item.inherits("QQuickText") and bool(str(item.property("text")).strip())
+
+
+def is_target(item: QQuickItem) -> bool:
+    return item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextInput")
+
+
+def pieces(window: QQuickWindow) -> tuple[list[Piece], list[Piece]]:
+    texts, targets = [], []
+    for item in visible(window.contentItem()):
+        if is_text(item):
+            texts.append(Piece(item, painted(item)))
+        if is_target(item):
+            targets.append(Piece(item, on_screen(item)))
+    return texts, targets
+
+
+def painted(text: QQuickItem) -> QRectF:
+    """Where a text's letters are, inside its item."""
+    width, height = float(text.property("paintedWidth")), float(text.property("paintedHeight"))
+    box = on_screen(text)
+    align = asked(text, "effectiveHorizontalAlignment")
+    left = box.left()
+    if align == 2:
+        left = box.right() - width
+    elif align == 4:
+        left = box.center().x() - width / 2
+    top = box.top() + float(text.property("topPadding") or 0)
+    # Arabic letters stand in tall lines; the outer parts of a line are air.
+    air = height * 0.15
+    return QRectF(left, top + air, width, height - 2 * air)
+
+
+def steady(window: QQuickWindow, run_events: Callable[[], None]) -> None:
+    """Run the event loop until nothing moves any more."""
+    before: list[tuple[float, ...]] = []
+    while True:
+        run_events()
+        texts, targets = pieces(window)
+        now = [piece.rect.getRect() for piece in (*texts, *targets)]
+        if now == before:
+            return
+        before = now
+
+
+def asked(item: QQuickItem, name: str) -> int:
+    """Read a property whose enum PySide cannot convert."""
+    value = QQmlExpression(qmlContext(item), item, name).evaluate()
+    return int(value[0] if isinstance(value, tuple) else value)
+
+
+def audit(window: QQuickWindow, px_per_mm: float) -> list[str]:
+    """List everything that is wrong on the present screen."""
+    texts, targets = pieces(window)
+    screen = QRectF(0, 0, window.width(), window.height())
+    return [
+        *_targets(targets, screen, px_per_mm),
+        *_texts(texts, screen),
+        *_names(targets),
+    ]
+
+
+def _targets(targets: list[Piece], screen: QRectF, px_per_mm: float) -> Iterator[str]:
+    least, gap = TARGET_MM * px_per_mm - SLACK_PX, GAP_MM * px_per_mm - SLACK_PX
+    for target in targets:
+        if target.item.inherits("QQuickTextInput"):
+            continue
+        if target.rect.width() < least or target.rect.height() < least:
+            yield f"target {target.name} is {target.rect.width() / px_per_mm:.1f} x " \
+                f"{target.rect.height() / px_per_mm:.1f} mm"
+        if not screen.contains(target.rect):
+            yield f"target {target.name} leaves the screen: {target.rect.getCoords()}"
+    for one, other in combinations(targets, 2):
+        apart_x = max(one.rect.left() - other.rect.right(), other.rect.left() - one.rect.right())
+        apart_y = max(one.rect.top() - other.rect.bottom(), other.rect.top() - one.rect.bottom())
+        if max(apart_x, apart_y) < gap:
+            yield f"targets {one.name} and {other.name} lie " \
+                f"{max(apart_x, apart_y) / px_per_mm:.1f} mm apart"
+
+
+def _texts(texts: list[Piece], screen: QRectF) -> Iterator[str]:
+    for text in texts:
+        item = text.item
+        if item.property("truncated"):
+            yield f"text {text.name!r} is cut off"
+        if not screen.adjusted(-1, -1, 1, 1).contains(text.rect):
+            yield f"text {text.name!r} leaves the screen: {text.rect.getCoords()}"
+        if text.rect.width() > item.width() + 1.5 and asked(item, "wrapMode") != 0:
+            yield f"text {text.name!r} is wider than its place"
+        holder = _holder(item)
+        if holder is not None and not on_screen(holder).adjusted(-1, -1, 1, 1).contains(
+            text.rect
+        ):
+            yield f"text {text.name!r} leaves its {kind(holder)}"
+    for one, other in combinations(texts, 2):
+        shared = one.rect.adjusted(2, 4, -2, -4).intersected(other.rect.adjusted(2, 4, -2, -4))
+        if shared.width() > 2 and shared.height() > 2:
+            yield f"texts {one.name!r} and {other.name!r} overlap"
+
+
+def _holder(item: QQuickItem) -> QQuickItem | None:
+    """The button or card a text stands in."""
+    parent = item.parentItem()
+    while parent is not None:
+        if parent.inherits("QQuickAbstractButton") or kind(parent) in {"Card", "Banner", "Pill"}:
+            return parent
+        parent = parent.parentItem()
+    return None
+
+
+def _names(targets: list[Piece]) -> Iterator[str]:
+    seen: dict[str, str] = {}
+    for target in targets:
+        spoken = accessible_name(target.item)
+        if not spoken.strip():
+            yield f"target {target.name} has no name"
+        elif spoken in seen:
+            yield f"two targets are called {spoken!r}"
+        seen[spoken] = target.name
+
+
+def accessible_name(item: QQuickItem) -> str:
+    from PySide6.QtGui import QAccessible
+
+    interface = QAccessible.queryAccessibleInterface(item)
+    return str(interface.text(QAccessible.Text.Name)) if interface is not None else ""

@@ -1,0 +1,157 @@
+"""Visits every screen of the kiosk once, with the robot's hand."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.bootstrap.screen import Kiosk, build_kiosk
+from kiosk.cli.hand import WalkingHand
+from kiosk.config import load_config
+from kiosk.core.choices import Choices, Contrast, TextSize
+from kiosk.core.clock import Clock
+from kiosk.core.failures import FailureCode
+from kiosk.core.outcome import Failed
+from kiosk.flow.step import SlipEnded
+
+QUERIES = {"de": "ausweis", "en": "card", "ar": "هوية"}
+LONGEST = "schwerbehindertenausweis"
+
+
+def furnish(
+    data: Path,
+    *,
+    size: str = "1080x1920",
+    language: str = "de",
+    contrast: str = "light",
+    text_size: int = 2,
+    printer: str = "none",
+    clock: Clock | None = None,
+    more: tuple[str, ...] = (),
+) -> tuple[Kiosk, WalkingHand]:
+    settings = [
+        f"data.directory={data}",
+        f"screen.size={size}",
+        f"devices.receipt_printer={printer}",
+        *more,
+    ]
+    kiosk = build_kiosk(
+        load_config(None, settings),
+        clock=clock,
+        session_defaults=Choices(
+            language=language,
+            contrast=Contrast(contrast),
+            text_size=TextSize(text_size),
+            less_movement=True,
+        ),
+    )
+    kiosk.stage.show(full_screen=False)
+    return kiosk, WalkingHand(kiosk)
+
+
+def tour(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -> None:
+    """Go everywhere; `look` is called on each screen with its name."""
+    language = kiosk.navigator.session.choices.language
+    look("attract")
+    hand.tap("begin")
+    look("home")
+    _search(hand, language, look)
+    _service(hand, look)
+    _lists(hand, look)
+    _helps(kiosk, hand, look)
+    _bad_moments(kiosk, hand, look)
+
+
+def _search(hand: WalkingHand, language: str, look: Callable[[str], None]) -> None:
+    hand.tap("search")
+    look("search-empty")
+    for letter in QUERIES[language]:
+        hand.strike(f"key-{letter}")
+    hand.wait_for(lambda: hand.sees("hit-0"), "a result")
+    look("search")
+    if hand.sees("next"):
+        hand.tap("next")
+        look("search-more")
+    hand.tap("clear")
+    for letter in "qxqxqx":
+        if not hand.sees(f"key-{letter}"):
+            break
+        hand.strike(f"key-{letter}")
+    hand.settle()
+    look("search-nothing")
+    hand.tap("bar-home")
+
+
+def _service(hand: WalkingHand, look: Callable[[str], None]) -> None:
+    hand.tap("situations")
+    look("situations")
+    hand.tap("row-1070100")
+    look("situation")
+    hand.tap("row-personalausweis-beantragen")
+    look("service")
+    for name in ("documents", "offices", "steps", "background", "online"):
+        if hand.sees(name):
+            hand.tap(name)
+            look(name)
+            hand.tap("done")
+    hand.tap("phone")
+    look("phone")
+    hand.tap("done")
+    hand.tap("print")
+    hand.wait_for(lambda: hand.sees("done"), "the end of printing")
+    look("slip")
+    hand.tap("done")
+    hand.tap("bar-back")
+    _turn_to(hand, f"row-{LONGEST}")
+    hand.tap(f"row-{LONGEST}")
+    look("service-long")
+    hand.tap("bar-home")
+
+
+def _turn_to(hand: WalkingHand, name: str) -> None:
+    while not hand.sees(name):
+        hand.tap("pageDown")
+
+
+def _lists(hand: WalkingHand, look: Callable[[str], None]) -> None:
+    hand.tap("tile-find_service/all")
+    look("services")
+    while hand.sees("pageDown") and not hand.resting("pageDown"):
+        hand.tap("pageDown")
+    look("services-end")
+    hand.tap("bar-home")
+
+
+def _helps(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -> None:
+    if hand.sees("bar-helps"):
+        hand.tap("bar-helps")
+        look("helps")
+    for name in ("language", "display", "help"):
+        hand.tap(f"bar-{name}" if hand.sees(f"bar-{name}") else f"helps-{name}")
+        look(name)
+        if name == "help":
+            break
+        if hand.sees("bar-helps"):
+            hand.tap("bar-helps")
+    for text in ("operating", "privacy", "accessibility", "imprint"):
+        _turn_to(hand, f"help-{text}")
+        hand.tap(f"help-{text}")
+        look(text)
+        hand.tap("done")
+    hand.tap("bar-home")
+
+
+def _bad_moments(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -> None:
+    hand.tap("tile-find_service/all")
+    _turn_to(hand, "row-personalausweis-beantragen")
+    hand.tap("row-personalausweis-beantragen")
+    hand.tap("print")
+    hand.wait_for(lambda: hand.sees("done"), "the end of printing")
+    runner = kiosk.navigator._journey._runner
+    runner.send(SlipEnded(action_id=runner.state.here.action_id, outcome=Failed(FailureCode.PRINTER_PAPER_END)))
+    hand.settle()
+    look("slip-failed")
+    hand.tap("done")
+    kiosk.navigator.fail(FailureCode.UNEXPECTED)
+    hand.settle()
+    look("error")
+    hand.tap("restart")
+    kiosk.navigator.idle.touch()
