@@ -4,7 +4,10 @@ Texts are written in German where they are used and translated by the port `Tran
 find them by the name `translate`. Places for values are `%1`, `%2` …
 """
 
+import re
 from typing import Protocol
+
+_PLACE = re.compile(r"%([1-9][0-9]?)")
 
 
 class Translate(Protocol):
@@ -15,17 +18,17 @@ class Translate(Protocol):
 
 
 def fill(text: str, *values: str) -> str:
-    """Put values into `%1`, `%2` …; each place once, longest number first.
+    """Put values into `%1`, `%2` …; what a value says is never taken for a place.
 
     >>> fill("offen bis %1 Uhr", "18:00")
     'offen bis 18:00 Uhr'
     """
-    pieces = text
-    for number in range(len(values), 0, -1):
-        pieces = pieces.replace(f"%{number}", f"\x00{number}\x00")
-    for number, value in enumerate(values, start=1):
-        pieces = pieces.replace(f"\x00{number}\x00", value)
-    return pieces
+
+    def value_of(place: re.Match[str]) -> str:
+        number = int(place[1])
+        return values[number - 1] if number <= len(values) else place[0]
+
+    return _PLACE.sub(value_of, text)
 
 
 def german(_context: str, text: str, /) -> str:
