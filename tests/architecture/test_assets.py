@@ -120,7 +120,7 @@ def test_every_tile_has_its_icon_and_picture() -> None:
         tile
         for manifest in find_manifests()
         for prints in (True, False)
-        for tile in manifest.tiles(german, Surroundings(prints=prints, services=3))
+        for tile in manifest.tiles(german, Surroundings(prints=prints))
     ]
     assert tiles
     for tile in tiles:
