@@ -7,6 +7,7 @@ can be extended without limit.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
 
 from kiosk.core.choices import Choices
 from kiosk.core.clock import Clock
@@ -27,7 +28,7 @@ class Active:
 
 @dataclass(frozen=True, slots=True)
 class Warned:
-    """Nobody has touched anything for long; so many whole seconds are left."""
+    """Nobody has touched anything for long; so many seconds are left, begun ones counted."""
 
     seconds_left: int
 
@@ -101,7 +102,7 @@ class IdleClock:
         if quiet_s < self._idle_s:
             return Active()
         left_s = self._idle_s + self.warning_s - quiet_s
-        return Warned(int(left_s) + 1) if left_s > 0 else Over()
+        return Warned(ceil(left_s)) if left_s > 0 else Over()
 
 
 class Session:
