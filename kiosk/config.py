@@ -175,7 +175,7 @@ def parse_size(text: str) -> tuple[int, int]:
         ConfigurationWrong: for anything else, or a size no kiosk has.
     """
     width, x, height = text.lower().partition("x")
-    if not (x and width.isdigit() and height.isdigit()):
+    if not (x and width.isdecimal() and height.isdecimal()):
         raise ConfigurationWrong(f"write a screen size like 1080x1920, not {text!r}")
     size = int(width), int(height)
     if not all(480 <= side <= 8192 for side in size):
@@ -187,11 +187,15 @@ def _files(file: Path | None) -> list[Path]:
     """List the kiosk's file and those it extends, the kiosk's first."""
     files: list[Path] = []
     while file is not None:
-        if file in files or len(files) >= MAX_LAYERS:
+        if file in files:
             raise ConfigurationWrong(f"{file} extends itself; name each layer once")
+        if len(files) == MAX_LAYERS:
+            raise ConfigurationWrong(f"{file} is one layer too many; at most {MAX_LAYERS} layers")
         files.append(file)
         below = _table(file).get("extends")
-        file = file.parent / str(below) if below is not None else None
+        if below is not None and not isinstance(below, str):
+            raise ConfigurationWrong(f"{file}: extends takes the name of a file, not {below!r}")
+        file = file.parent / below if below is not None else None
     return files
 
 
