@@ -3,9 +3,13 @@
 import dataclasses
 import tomllib
 from pathlib import Path
+from typing import Any
 
 from kiosk.config import ConfigurationWrong
 from kiosk.core.language import Language
+
+LAST = 99
+"""The place of a language whose file names none."""
 
 _LENGTHS = {"weekdays": 7, "short_weekdays": 7, "months": 12}
 
@@ -29,15 +33,28 @@ def _language(file: Path) -> tuple[int, Language]:
         table = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigurationWrong(f"{file} cannot be read as a language: {error}") from error
-    order = int(table.pop("order", 99))
+    order = table.pop("order", LAST)
+    if not isinstance(order, int):
+        raise ConfigurationWrong(f"{file}: order takes a whole number, not {order!r}")
     fields = {field.name for field in dataclasses.fields(Language)}
     for key in sorted(fields ^ set(table)):
         problem = "is missing" if key in fields else "is not known"
         raise ConfigurationWrong(f"{file}: {key} {problem}")
-    for key, length in _LENGTHS.items():
-        if len(table[key]) != length:
-            raise ConfigurationWrong(f"{file}: {key} needs {length} names")
-        table[key] = tuple(table[key])
-    if table["tag"] != file.stem:
+    values = {key: _checked(file, key, value) for key, value in table.items()}
+    if values["tag"] != file.stem:
         raise ConfigurationWrong(f"{file}: the tag must be the file's name")
-    return order, Language(**table)
+    return order, Language(**values)
+
+
+def _checked(file: Path, key: str, value: Any) -> Any:  # noqa: ANN401 - TOML has any value
+    if key in _LENGTHS:
+        names = tuple(value) if isinstance(value, list) else ()
+        if len(names) != _LENGTHS[key] or not all(isinstance(name, str) for name in names):
+            raise ConfigurationWrong(f"{file}: {key} needs {_LENGTHS[key]} names")
+        return names
+    if key == "right_to_left":
+        if not isinstance(value, bool):
+            raise ConfigurationWrong(f"{file}: {key} takes true or false, not {value!r}")
+    elif not isinstance(value, str):
+        raise ConfigurationWrong(f"{file}: {key} takes a text, not {value!r}")
+    return value
