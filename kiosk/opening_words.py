@@ -104,4 +104,6 @@ def weekly_lines(hours: Hours | None, language: Language, translate: Translate) 
 
 def _day(hours: Hours, weekday: Weekday) -> str:
     spans = sorted((span.opens, span.closes) for span in hours.weekly if weekday in span.days)
-    return ", ".join(f"{opens.lstrip('0')}\u2013{closes.lstrip('0')}" for opens, closes in spans)
+    return ", ".join(
+        f"{opens.removeprefix('0')}\u2013{closes.removeprefix('0')}" for opens, closes in spans
+    )
