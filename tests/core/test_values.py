@@ -53,7 +53,7 @@ def test_a_slip_has_eleven_kinds_of_blocks() -> None:
     ],
 )
 def test_values_never_change(kind: type) -> None:
-    assert kind.__dataclass_params__.frozen  # type: ignore[attr-defined]
+    assert kind.__dataclass_params__.frozen
     assert "__slots__" in vars(kind)
 
 

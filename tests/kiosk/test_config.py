@@ -172,7 +172,7 @@ def test_a_switch_is_true_or_false(text: str, *, value: bool) -> None:
 def test_asking_for_the_wrong_kind_is_a_bug(ask: object) -> None:
     wrong = "session.idle_s" if ask is not Config.whole else "kiosk.id"
     with pytest.raises(KeyError):
-        ask(load_config(None, []), wrong)  # type: ignore[operator]
+        ask(load_config(None, []), wrong)
 
 
 @pytest.mark.parametrize(
