@@ -16,8 +16,9 @@ def run_until_closed(kiosk: Kiosk, *, full_screen: bool) -> int:
     for end in (reader, writer):
         end.setblocking(False)
     signal.set_wakeup_fd(writer.fileno())
+    # exit, not quit: quit asks the windows, and ours refuses to be closed.
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
+        signal.signal(number, lambda *_: app.exit())
     # Python runs its signal handlers only when its interpreter runs: the notifier wakes it.
     wake = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
     wake.activated.connect(lambda: reader.recv(64))
