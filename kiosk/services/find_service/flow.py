@@ -253,6 +253,8 @@ def advance(state: FindService, event: Event) -> Step[FindService]:  # noqa: C90
             letter = "" if state.here.letter == event.letter else event.letter
             return Step(_at(state, AllServices(letter)))
         case Went():
+            if isinstance(state.here, AtSlip):
+                return Step(state)
             return Step(replace(state, trail=(*state.trail, event.place)))
         case Answered():
             return _answered(state, event)
