@@ -23,7 +23,13 @@ ColumnLayout {
         Layout.fillWidth: true
         LayoutMirroring.enabled: false
         horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
-        text: (lines.office.door ? lines.office.door + ", " : "") + (lines.office.address ?? "")
+        text: lines.office.door ?? ""
+        visible: text !== ""
+    }
+    KioskText {
+        Layout.fillWidth: true
+        text: lines.office.address ?? ""
+        visible: text !== ""
     }
     Pill {
         Layout.maximumWidth: lines.width

@@ -151,12 +151,13 @@ def office_row(office: Office, world: World) -> Row:
         opening(office.hours, world.now), world.now, reader.language, reader.translate
     )
     german = office.name if isinstance(office.name, str) else office.name[SOURCE_LANGUAGE]
+    foreign = german != name.text
     return {
         "id": office.id,
         "name": name.text,
         # What the door says, for those who read another language.
-        "door": german if german != name.text else "",
-        "address": address_line(office, reader),
+        "door": f"{german}, {office.address.street}" if foreign else "",
+        "address": reader.text(office.address.floor) if foreign else address_line(office, reader),
         "opening": state.text,
         "look": state.look.value,
         "stepFree": _step_free(office, reader),

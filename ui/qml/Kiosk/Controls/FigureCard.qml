@@ -24,7 +24,6 @@ Card {
     KioskText {
         Accessible.ignored: true
         fontSizeMode: Text.HorizontalFit
-        lineHeight: Theme.fontPx("figure") * Theme.lineHeight("figure")
         minimumPixelSize: Theme.fontPx("heading")
         text: figure.value
         type: "figure"

@@ -50,8 +50,11 @@ Column {
             required property var modelData
             required property int index
             readonly property bool last: index === keyboard.rows.length - 1
-            readonly property real side: last ? (keyboard.width - modelData.length * keyWidth - (modelData.length + 1) * keyboard.spacing) / 2 : 0
-            readonly property real keyWidth: last ? Math.min(keyboard.cell, (keyboard.width - 2 * Theme.mm(36) - (modelData.length + 1) * keyboard.spacing) / modelData.length) : (keyboard.width - (modelData.length - 1) * keyboard.spacing) / modelData.length
+            readonly property bool shifts: last && keyboard.layoutData.upper && !keyboard.signs
+            readonly property real side: Math.max(Theme.mm(40), keyboard.cell * 1.9)
+            readonly property real lead: shifts ? side + keyboard.spacing : 0
+            readonly property real room: last ? keyboard.width - lead - side - keyboard.spacing : keyboard.width
+            readonly property real keyWidth: (room - (modelData.length - 1) * keyboard.spacing) / modelData.length
 
             height: keyboard.keyHeight
             width: keyboard.width
@@ -64,7 +67,7 @@ Column {
                 //: Name of the shift key for those who hear it
                 spoken: qsTr("Umschalten")
                 text: keyboard.layoutData.upper ? (keyboard.shifted ? "abc" : "ABC") : ""
-                visible: row.last && keyboard.layoutData.upper && !keyboard.signs
+                visible: row.shifts
                 width: row.side
 
                 onStruck: keyboard.shifted = !keyboard.shifted
@@ -80,7 +83,7 @@ Column {
                     objectName: "key-" + modelData
                     text: keyboard.shifted ? modelData.toUpperCase() : modelData
                     width: row.keyWidth
-                    x: (row.last ? row.side + keyboard.spacing : 0) + index * (row.keyWidth + keyboard.spacing)
+                    x: row.lead + index * (row.keyWidth + keyboard.spacing)
 
                     onStruck: keyboard.type(modelData)
                 }

@@ -22,8 +22,6 @@ Item {
     // Cards behind the rows that touch: [{y, height}].
     property var cards: []
     property list<Item> known
-    // Height of each known block when it was last seen: a hidden layout has none.
-    property var heights: []
     readonly property int pagerHeight: pages > 1 && !pagerElsewhere ? Theme.button : 0
 
     function turn(by: int): void {
@@ -47,9 +45,6 @@ Item {
                 if (child.wantedChanged !== undefined)
                     child.wantedChanged.connect(paged.schedule);
             }
-            const place = paged.known.indexOf(child);
-            if (child.visible || paged.heights[place] === undefined)
-                paged.heights[place] = child.implicitHeight;
             if (child.wanted === false)
                 child.visible = false;
             else
@@ -58,17 +53,13 @@ Item {
         return found;
     }
 
-    function heightOf(block: Item): real {
-        return block.visible ? block.implicitHeight : paged.heights[paged.known.indexOf(block)];
-    }
-
     // Groups blocks into pages of the given height, in order.
     function grouped(blocks: var, room: real): var {
         const pages = [[]];
         let used = 0;
         for (const block of blocks) {
             block.width = holder.width;
-            const height = paged.heightOf(block);
+            const height = block.implicitHeight;
             const present = pages[pages.length - 1];
             const gap = present.length === 0 || paged.touch(present[present.length - 1], block) ? 0 : paged.spacing;
             if (used > 0 && used + gap + height > room) {
@@ -98,7 +89,7 @@ Item {
             const after = place > 0 && paged.touch(group[place - 1], block);
             y += place === 0 || after ? 0 : paged.spacing;
             block.y = y;
-            block.height = paged.heightOf(block);
+            block.height = block.implicitHeight;
             if (block.first !== undefined)
                 block.first = !after;
             if (paged.joins(block) && !after)

@@ -46,6 +46,7 @@ Rectangle {
 
             Accessible.name: field.name
             Accessible.role: Accessible.EditableText
+            Layout.fillHeight: true
             Layout.fillWidth: true
             activeFocusOnTab: true
             clip: true
@@ -57,8 +58,11 @@ Rectangle {
             maximumLength: 80
             objectName: "field"
             selectByMouse: false
+            verticalAlignment: TextInput.AlignVCenter
             selectedTextColor: Theme.actionInk
             selectionColor: Theme.action
+            // Arabic letters stand high in their tall lines.
+            topPadding: /[\u0590-\u08ff]/.test(text) ? Math.round(font.pixelSize * 0.6) : 0
 
             cursorDelegate: Rectangle {
                 color: Theme.text

@@ -48,7 +48,6 @@ Touchable {
 
                 Accessible.ignored: true
                 color: tile.selected ? Theme.tintInk : Theme.text
-                lineHeight: Math.round(font.pixelSize * (tile.rightToLeft ? 1.4 : 1.22))
                 text: tile.text
                 type: "heading"
                 wrapMode: Text.NoWrap
