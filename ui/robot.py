@@ -124,7 +124,7 @@ class Robot:
         while not true():
             if time.monotonic() > end_s:
                 raise NotOnScreen(f"{what} did not come within {PATIENCE_S:g} s")
-            _run_events(5)
+            run_events(5)
 
     def shoot(self, file: Path) -> None:
         """Take a picture of the screen."""
@@ -144,7 +144,7 @@ class Robot:
         return item
 
 
-def _run_events(milliseconds: int) -> None:
+def run_events(milliseconds: int) -> None:
     """Run the event loop for a moment; unlike `QTest.qWait` this lets other threads run."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)

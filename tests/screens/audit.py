@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from ui.keys import on_screen
+from ui.keys import ARROWS, focusables, nearest, on_screen
 
 TARGET_MM = 15.0
 GAP_MM = 2.5
@@ -114,16 +115,16 @@ def _targets(targets: list[Piece], screen: QRectF, px_per_mm: float) -> Iterator
         if target.item.inherits("QQuickTextInput"):
             continue
         if target.rect.width() < least or target.rect.height() < least:
-            yield f"target {target.name} is {target.rect.width() / px_per_mm:.1f} x " \
-                f"{target.rect.height() / px_per_mm:.1f} mm"
+            width, height = target.rect.width() / px_per_mm, target.rect.height() / px_per_mm
+            yield f"target {target.name} is {width:.1f} x {height:.1f} mm"
         if not screen.contains(target.rect):
             yield f"target {target.name} leaves the screen: {target.rect.getCoords()}"
     for one, other in combinations(targets, 2):
         apart_x = max(one.rect.left() - other.rect.right(), other.rect.left() - one.rect.right())
         apart_y = max(one.rect.top() - other.rect.bottom(), other.rect.top() - one.rect.bottom())
         if max(apart_x, apart_y) < gap:
-            yield f"targets {one.name} and {other.name} lie " \
-                f"{max(apart_x, apart_y) / px_per_mm:.1f} mm apart"
+            apart_mm = max(apart_x, apart_y) / px_per_mm
+            yield f"targets {one.name} and {other.name} lie {apart_mm:.1f} mm apart"
 
 
 def _texts(texts: list[Piece], screen: QRectF) -> Iterator[str]:
@@ -138,9 +139,7 @@ def _texts(texts: list[Piece], screen: QRectF) -> Iterator[str]:
         if text.rect.width() > item.width() + space and asked(item, "wrapMode") != 0:
             yield f"text {text.name!r} is wider than its place"
         holder = _holder(item)
-        if holder is not None and not on_screen(holder).adjusted(-1, -1, 1, 1).contains(
-            text.rect
-        ):
+        if holder is not None and not on_screen(holder).adjusted(-1, -1, 1, 1).contains(text.rect):
             yield f"text {text.name!r} leaves its {kind(holder)}"
     for one, other in combinations(texts, 2):
         shared = one.rect.adjusted(2, 4, -2, -4).intersected(other.rect.adjusted(2, 4, -2, -4))
@@ -170,7 +169,24 @@ def _names(targets: list[Piece]) -> Iterator[str]:
 
 
 def accessible_name(item: QQuickItem) -> str:
-    from PySide6.QtGui import QAccessible
-
     interface = QAccessible.queryAccessibleInterface(item)
     return str(interface.text(QAccessible.Text.Name)) if interface is not None else ""
+
+
+def unreachable(window: QQuickWindow) -> list[str]:
+    """List the targets that arrows cannot reach from the first one, or Tab not at all."""
+    root = window.contentItem()
+    reachable = list(focusables(root))
+    if not reachable:
+        return ["nothing takes the focus"]
+    found, waiting = [reachable[0]], [reachable[0]]
+    while waiting:
+        here = waiting.pop()
+        for direction in ARROWS.values():
+            target = nearest(root, here, direction)
+            if target is not None and target not in found:
+                found.append(target)
+                waiting.append(target)
+    _, targets = pieces(window)
+    missed = [one for one in targets if one.item not in found]
+    return [f"target {one.name} is not reached by arrows" for one in missed]

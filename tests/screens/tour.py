@@ -146,7 +146,10 @@ def _bad_moments(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -
     hand.tap("print")
     hand.wait_for(lambda: hand.sees("done"), "the end of printing")
     runner = kiosk.navigator._journey._runner
-    runner.send(SlipEnded(action_id=runner.state.here.action_id, outcome=Failed(FailureCode.PRINTER_PAPER_END)))
+    ended = SlipEnded(
+        action_id=runner.state.here.action_id, outcome=Failed(FailureCode.PRINTER_PAPER_END)
+    )
+    runner.send(ended)
     hand.settle()
     look("slip-failed")
     hand.tap("done")
