@@ -1,7 +1,8 @@
 """The flow of "Find a service": where the citizen is, what they may do, what must happen. Pure.
 
 The way is a trail of places; Back takes the last one off. Searching and printing are effects; a
-result that comes after the citizen has gone on is dropped.
+result that comes after the citizen has gone on is dropped. From a slip there is only the way back,
+so that nobody misses how it ended.
 """
 
 from collections.abc import Mapping
@@ -21,10 +22,11 @@ SHORTEST_QUERY = 2
 
 @dataclass(frozen=True, slots=True)
 class Searching:
-    """At the search field; `outcome` belongs to an earlier query until the new one is found."""
+    """At the search field; until a search is finished `outcome` belongs to an earlier query."""
 
     query: str = ""
     outcome: SearchOutcome | None = None
+    finished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +287,7 @@ def _typed(state: FindService, query: str) -> Step[FindService]:
 def _found(state: FindService, found: Found) -> Step[FindService]:
     if not isinstance(state.here, Searching) or state.here.query != found.query:
         return Step(state)
-    return Step(_at(state, Searching(found.query, found.outcome)))
+    return Step(_at(state, Searching(found.query, found.outcome, finished=True)))
 
 
 def _answered(state: FindService, event: Answered) -> Step[FindService]:

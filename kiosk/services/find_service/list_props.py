@@ -59,8 +59,7 @@ def search_props(place: Searching, world: World) -> SearchProps:
     """Derive the search page."""
     outcome = place.outcome if len(place.query.strip()) > 1 else None
     hits = outcome.hits[:HITS] if outcome else ()
-    finished = outcome is not None and outcome.query == place.query.strip()
-    nothing = finished and not hits
+    nothing = place.finished and not hits
     return SearchProps(
         query=place.query,
         rows=tuple(_hit_row(hit, world) for hit in hits),
