@@ -284,16 +284,18 @@ class FindServiceJourney:
         model = self._page.model
         assert isinstance(model, Snapshot)  # noqa: S101 - all our pages have snapshot models
         model.show(self._props(state.here))
-        working = isinstance(state.here, AtSlip) and state.here.outcome is None
-        self._means.hold(PRINT_DEADLINE_S if working else None)
+        self._hold(state.here)
 
     def _make_page(self) -> Page:
         here = self._runner.state.here
         screen, file, make = _SCREENS[type(here)]
         model = make(self._props(here), self)
-        if isinstance(here, AtSlip):
-            self._means.hold(PRINT_DEADLINE_S)
+        self._hold(here)
         return Page(screen, PAGES / file, model, page_key(here))
+
+    def _hold(self, here: Place) -> None:
+        working = isinstance(here, AtSlip) and here.outcome is None
+        self._means.hold(PRINT_DEADLINE_S if working else None)
 
     def _props(self, here: Place) -> object:  # noqa: PLR0911 - one branch a page
         world = self._means.world()
