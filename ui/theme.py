@@ -34,7 +34,7 @@ CAPITAL_MM: Mapping[str, tuple[float, float, float, float]] = {
     "attract": (16.0, 18.0, 18.0, 18.0),
 }
 
-_HEX = re.compile(r"^#[0-9a-f]{6}$")
+_HEX = re.compile(r"#[0-9a-f]{6}")
 
 
 class ThemeBroken(Exception):  # noqa: N818 - named for what it says
@@ -72,13 +72,23 @@ def _read(file: Path) -> dict[str, dict[str, str]]:
         table = json.loads(file.read_text(encoding="utf-8"))["roles"]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ThemeBroken(f"{file} cannot be read as a theme: {error}") from error
+    if not isinstance(table, dict):
+        raise ThemeBroken(f"{file}: roles must be a table of modes")
     for mode, roles in table.items():
-        for role, colour in roles.items():
-            if role not in ROLES:
-                raise ThemeBroken(f"{file}: mode {mode} names an unknown role {role}")
-            if not _HEX.match(colour):
-                raise ThemeBroken(f"{file}: {mode}.{role} must be #rrggbb in small letters")
+        _check(file, mode, roles)
     return dict(table)
+
+
+def _check(file: Path, mode: str, roles: object) -> None:
+    if mode not in set(Contrast):
+        raise ThemeBroken(f"{file}: there is no mode {mode}")
+    if not isinstance(roles, dict):
+        raise ThemeBroken(f"{file}: mode {mode} must be a table of roles")
+    for role, colour in roles.items():
+        if role not in ROLES:
+            raise ThemeBroken(f"{file}: mode {mode} names an unknown role {role}")
+        if not isinstance(colour, str) or not _HEX.fullmatch(colour):
+            raise ThemeBroken(f"{file}: {mode}.{role} must be #rrggbb in small letters")
 
 
 def luminance(colour: str) -> float:
