@@ -93,7 +93,9 @@ def _laid_out(
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
     )
-    option.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
+    # QTextLayout takes left and right as they are, whatever the direction of the text.
+    start = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else start)
     layout = QTextLayout(text or " ", font)
     layout.setTextOption(option)
     layout.beginLayout()
