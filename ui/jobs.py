@@ -28,7 +28,8 @@ class ThreadJobs(QObject):
             if not self._closed and not future.cancelled():
                 self._ended.emit((future, then))
 
-        self._executor.submit(work).add_done_callback(ended)
+        if not self._closed:
+            self._executor.submit(work).add_done_callback(ended)
 
     def post(self, then: Callable[[], None]) -> None:
         """Call something on the GUI thread soon; may be used from any thread."""
