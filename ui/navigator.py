@@ -46,7 +46,7 @@ class Navigator:
 
     Args:
         furnishing: fixed things.
-        session: the present citizen's choices.
+        defaults: what each session starts with.
         idle: the one idle clock.
         front_desk: who answers for the city.
         open_journey: makes a journey from an entry such as `find_service/search`.
@@ -96,14 +96,13 @@ class Navigator:
             self.more_time,
             self.finish,
         )
-        self._previous = shell_page("attract", self._attract)
-        self.frame = FrameViewModel(self._frame_props(self._previous, 0, 0), self)
+        self.frame = FrameViewModel(self._frame_props(self._page(), 0, 0), self)
 
     # What the citizen does -------------------------------------------------------------------
 
     def begin(self, language: str, ease: str) -> None:
         """Begin a session from the attract page."""
-        if not self._ready() or not self._desk.in_service():
+        if not self.settled or not self._desk.in_service():
             return
         self._at_rest = False
         self.idle.start()
@@ -119,14 +118,14 @@ class Navigator:
 
     def enter(self, entry: str) -> None:
         """Begin a journey from the home screen."""
-        if not self._ready():
+        if self._at_rest or not self.settled:
             return
         self._journey = self._open_journey(entry)
         self._update(1)
 
     def back(self) -> None:
         """Go one step back: out of a help, a step of the journey, or home."""
-        if not self._ready():
+        if not self.settled or not self._can_back():
             return
         if self._overlays:
             self._overlays.pop()
@@ -136,7 +135,7 @@ class Navigator:
 
     def go(self, section: str) -> None:
         """Go to a place of the bar."""
-        if not self._ready():
+        if self._at_rest or not self.settled:
             return
         if section == "home":
             self._overlays.clear()
@@ -152,7 +151,7 @@ class Navigator:
 
     def leave_help(self) -> None:
         """Go on where one was before the helps."""
-        if self._ready():
+        if self.settled:
             self._overlays.clear()
             self._update(-1)
 
@@ -179,7 +178,6 @@ class Navigator:
             return
         self._settled_serial = serial
         self._settled_s = self._with.clock.monotonic_s()
-        self._previous = self.frame.props.page
         if self._journey is not None and self._on_journey():
             self._journey.page_shown()
 
@@ -245,9 +243,6 @@ class Navigator:
 
     # Deriving ------------------------------------------------------------------------------------
 
-    def _ready(self) -> bool:
-        return self.settled
-
     def _on_journey(self) -> bool:
         return not (self._at_rest or self._error or self._warned or self._overlays)
 
@@ -299,9 +294,11 @@ class Navigator:
         )
 
     def _can_back(self) -> bool:
+        if self._at_rest or self._warned:
+            return False
         if self._overlays:
             return True
-        if self._warned or self._error:
+        if self._error:
             return False
         return self._journey is not None and self._journey.can_back()
 
