@@ -1,0 +1,269 @@
+"""View models of the shell hand props to QML and intents to the navigator; nothing else."""
+
+from pathlib import Path
+from typing import Any
+from unittest.mock import Mock, create_autospec
+
+import pytest
+from PySide6.QtCore import QObject, QUrl
+
+from kiosk.core.choices import Choices, Contrast, TextSize
+from kiosk.core.tile import NoticeLine, SituationTile, Tile
+from ui.appearance import Appearance, AppearanceProps, Screen, appearance_props
+from ui.shell.attract import AttractProps, AttractViewModel
+from ui.shell.frame import FrameProps, FrameViewModel, Steering
+from ui.shell.helps import (
+    DisplayProps,
+    DisplayViewModel,
+    HelpProps,
+    HelpViewModel,
+    LanguageProps,
+    LanguageViewModel,
+    TextProps,
+    TextViewModel,
+)
+from ui.shell.home import HomeProps, HomeViewModel
+from ui.shell.moments import ErrorProps, ErrorViewModel, IdleProps, IdleViewModel
+from ui.shell.pages import Page, shell_page
+from ui.theme import Palette
+
+pytestmark = pytest.mark.usefixtures("qt")
+
+LANGUAGES = ({"tag": "de"}, {"tag": "ar"})
+
+
+def check(model: Any, **extra: object) -> None:
+    """Every field of the props is read by QML under its own name, or as `extra` says."""
+    for name in model.props.__dataclass_fields__:
+        head, *tail = name.split("_")
+        qml = head + "".join(part.capitalize() for part in tail)
+        assert hasattr(model, f"{qml}Changed"), name
+        if qml in extra:
+            assert getattr(model, qml) == extra[qml], name
+        else:
+            wanted = getattr(model.props, name)
+            wanted = list(wanted) if isinstance(wanted, tuple) else wanted
+            assert getattr(model, qml) == wanted, name
+
+
+def test_the_attract_page() -> None:
+    begin = Mock()
+    props = AttractProps(
+        languages=LANGUAGES, opening_line="offen", out_of_service=True, telephone="115", notice="!"
+    )
+    model = AttractViewModel(props, begin)
+    check(model)
+    model.begin()
+    model.beginIn("ar")
+    model.beginWith("size")
+    assert [call.args for call in begin.call_args_list] == [("", ""), ("ar", ""), ("", "size")]
+
+
+TILE = Tile(
+    entry="a/b", title="A", short="A", line="B", short_line="B", icon="home", picture="bridge"
+)
+SITUATION = SituationTile(entry="a/c", title="A", short="A", line="B", icon="home")
+
+
+def test_the_home_screen() -> None:
+    enter = Mock()
+    props = HomeProps(
+        tiles=(TILE,),
+        situations=(SITUATION,),
+        search_entry="a/search",
+        situations_entry="a/all",
+        opening_line="offen",
+        notice=NoticeLine(text="Sturm", language="de", warning=True),
+    )
+    model = HomeViewModel(props, enter)
+    tile = {
+        "entry": "a/b", "title": "A", "short": "A", "line": "B", "short_line": "B",
+        "icon": "home", "picture": "bridge", "large": False, "works": True,
+    }  # fmt: skip
+    situation = {"entry": "a/c", "title": "A", "short": "A", "line": "B", "icon": "home"}
+    check(model, tiles=[tile], situations=[situation], notice="Sturm")
+    assert (model.noticeWarns, model.noticeLanguage) == (True, "de")
+    model.enter("a/b")
+    enter.assert_called_once_with("a/b")
+
+
+def test_a_home_screen_without_a_notice() -> None:
+    props = HomeProps(
+        tiles=(),
+        situations=(),
+        search_entry="",
+        situations_entry="",
+        opening_line="",
+        notice=None,
+    )
+    model = HomeViewModel(props, Mock())
+    assert (model.notice, model.noticeWarns, model.noticeLanguage) == ("", False, "")
+
+
+def test_the_page_of_languages() -> None:
+    choose, leave = Mock(), Mock()
+    model = LanguageViewModel(
+        LanguageProps(languages=LANGUAGES, chosen_name="Deutsch"), choose, leave
+    )
+    check(model)
+    model.choose("ar")
+    model.leave()
+    choose.assert_called_once_with("ar")
+    leave.assert_called_once_with()
+
+
+def test_the_page_of_the_look() -> None:
+    choose, reset, leave = Mock(), Mock(), Mock()
+    props = DisplayProps(
+        modes=({"id": "light"},), sizes=({"size": 1},), less_movement=True, undo=True
+    )
+    model = DisplayViewModel(props, lambda: Choices(less_movement=True), choose, reset, leave)
+    check(model)
+    model.chooseContrast("dark")
+    model.chooseSize(4)
+    model.toggleMovement()
+    assert [call.args[0] for call in choose.call_args_list] == [
+        Choices(contrast=Contrast.DARK, less_movement=True),
+        Choices(text_size=TextSize.LARGEST, less_movement=True),
+        Choices(less_movement=False),
+    ]
+    model.reset()
+    model.leave()
+    reset.assert_called_once_with()
+    leave.assert_called_once_with()
+
+
+def test_the_help_page() -> None:
+    read, leave = Mock(), Mock()
+    props = HelpProps(page_help="Tippen", telephone="115", telephone_line="8", office_line="offen")
+    model = HelpViewModel(props, read, leave)
+    check(model)
+    model.read("privacy")
+    model.leave()
+    read.assert_called_once_with("privacy")
+    leave.assert_called_once_with()
+
+
+def test_a_page_to_read() -> None:
+    go, leave = Mock(), Mock()
+    model = TextViewModel(TextProps(name="imprint"), go, leave)
+    check(model)
+    model.go("language")
+    model.leave()
+    go.assert_called_once_with("language")
+    leave.assert_called_once_with()
+
+
+def test_the_idle_warning() -> None:
+    more, finish = Mock(), Mock()
+    model = IdleViewModel(IdleProps(seconds_left=20, seconds=45), more, finish)
+    check(model)
+    model.moreTime()
+    model.finish()
+    more.assert_called_once_with()
+    finish.assert_called_once_with()
+
+
+def test_the_error_page() -> None:
+    restart = Mock()
+    props = ErrorProps(
+        code="A 400", kiosk="M07", time="8:00", telephone="115", telephone_line="8", office_line=""
+    )
+    model = ErrorViewModel(props, restart)
+    check(model)
+    model.restart()
+    restart.assert_called_once_with()
+
+
+def test_the_frame() -> None:
+    steering = create_autospec(Steering, instance=True, spec_set=True)
+    page = Page("home", Path("/pages/HomePage.qml"), QObject())
+    model = FrameViewModel(
+        FrameProps(
+            page=page,
+            serial=3,
+            direction=1,
+            bar=True,
+            can_back=True,
+            section="home",
+            city="Musterstadt",
+            place="Rathaus",
+            time="8:00",
+            date="Montag",
+            short_date="Mo",
+            ribbon="SIMULATION",
+            keyboard={"rows": []},
+        ),
+        steering,
+    )
+    assert model.pageUrl == QUrl.fromLocalFile("/pages/HomePage.qml")
+    assert model.pageModel is page.model
+    assert model.screen == "home"
+    for name in ("serial", "direction", "bar", "section", "city", "place", "time", "date"):
+        assert getattr(model, name) == getattr(model.props, name)
+    assert (model.canBack, model.shortDate) == (True, "Mo")
+    assert (model.ribbon, model.keyboard) == ("SIMULATION", {"rows": []})
+    model.back()
+    model.go("help")
+    model.finish()
+    model.pageShown(3)
+    assert [str(call) for call in steering.mock_calls] == [
+        "call.back()",
+        "call.go('help')",
+        "call.finish()",
+        "call.page_shown(3)",
+    ]
+
+
+def test_a_page_of_the_shell_has_its_file() -> None:
+    for name in ("attract", "home", "language", "display", "help", "text", "idle", "error"):
+        page = shell_page(name, QObject())
+        assert page.file.is_file()
+        assert page.screen == name
+
+
+# The look -----------------------------------------------------------------------------------------
+
+
+def look(choices: Choices, *, right_to_left: bool = False, width: int = 1080) -> AppearanceProps:
+    return appearance_props(
+        choices,
+        right_to_left=right_to_left,
+        screen=Screen(width_px=width, height_px=1920, ppi=68.8),
+        palettes={mode: Palette({"page": f"#00000{n}"}) for n, mode in enumerate(Contrast)},
+        arms_folder="musterstadt",
+    )
+
+
+def test_the_look_is_derived_from_choices_and_glass() -> None:
+    props = look(
+        Choices(contrast=Contrast.HIGH_DARK, text_size=TextSize.LARGEST, less_movement=True),
+        right_to_left=True,
+        width=3840,
+    )
+    model = Appearance(props)
+    check(model)
+    assert model.roles == {"page": "#000003"}
+    assert model.contrast == "high-contrast-dark"
+    assert (model.textSize, model.highContrast, model.dark) == (4, True, True)
+    assert (model.rightToLeft, model.landscape, model.lessMovement) == (True, True, True)
+    assert model.pxPerMm == pytest.approx(68.8 / 25.4)
+    assert model.sizes["body"] == 34
+
+
+def test_a_choice_changes_only_what_depends_on_it(said: Any) -> None:
+    model = Appearance(look(Choices()))
+    names = said(model)
+    model.show(look(Choices(text_size=TextSize.LARGE)))
+    assert sorted(names) == ["sizes", "textSize"]
+    names.clear()
+    model.show(look(Choices(text_size=TextSize.LARGE, contrast=Contrast.DARK)))
+    assert sorted(names) == ["contrast", "dark", "roles"]
+    assert not model.landscape
+
+
+def test_qml_gets_the_look_that_the_engine_carries() -> None:
+    model = Appearance(look(Choices()))
+    engine = QObject()
+    engine.setProperty("appearance", model)
+    assert Appearance.create(engine) is model
