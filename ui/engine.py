@@ -74,6 +74,12 @@ class Tongue:
         QCoreApplication.installTranslator(self._translator)
         self.after()
 
+    def fall_silent(self) -> None:
+        """Take the translations away again."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
 
 def translate(context: str, text: str, /) -> str:
     """Give a text of the interface in the language spoken now."""
@@ -116,9 +122,15 @@ class Stage:
         self._ticks = QTimer()
         self._ticks.setInterval(TICK_MS)
 
-    def attend(self, *, touched: Callable[[], None], tick: Callable[[], None]) -> None:
+    def attend(
+        self,
+        *,
+        touched: Callable[[], None],
+        settled: Callable[[], bool],
+        tick: Callable[[], None],
+    ) -> None:
         """Watch input and look at the clock once a second."""
-        self._filter = InputFilter(self.window, touched)
+        self._filter = InputFilter(self.window, touched, settled)
         application().installEventFilter(self._filter)
         self._ticks.timeout.connect(tick)
         self._ticks.start()

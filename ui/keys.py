@@ -1,7 +1,8 @@
 """Input as the whole program sees it.
 
-Every touch and key counts for the idle clock, held keys do not repeat, and arrows move the focus to
-what lies in that direction.
+Every touch and key counts for the idle clock, held keys do not repeat, arrows move the focus to
+what lies in that direction, and while a page moves in (and a moment after) nothing is pressed: a
+second finger or a trembling hand must not act on the page that has just come.
 """
 
 from collections.abc import Callable, Iterator
@@ -22,6 +23,8 @@ INPUTS = frozenset(
         QEvent.Type.TabletPress,
     }
 )
+PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
+DEED_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left.value: (-1, 0),
     Qt.Key.Key_Right.value: (1, 0),
@@ -37,12 +40,16 @@ class InputFilter(QObject):
 
     Args:
         touched: called on every input, before anything else sees it.
+        settled: tells whether the page stands still and takes intents.
     """
 
-    def __init__(self, window: QQuickWindow, touched: Callable[[], None]) -> None:
+    def __init__(
+        self, window: QQuickWindow, touched: Callable[[], None], settled: Callable[[], bool]
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._touched = touched
+        self._settled = settled
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at an event; True swallows it."""
@@ -50,8 +57,12 @@ class InputFilter(QObject):
             return False
         if event.type() in INPUTS:
             self._touched()
+        if event.type() in PRESSES:
+            return not self._settled()
         if isinstance(event, QKeyEvent):
             if event.isAutoRepeat():
+                return True
+            if event.key() in DEED_KEYS and not self._settled():
                 return True
             if event.type() is QEvent.Type.KeyPress:
                 return self._arrow(event)

@@ -66,6 +66,7 @@ class Robot:
         self.touch(point)
         if twice:
             self.touch(point)
+        run_events(1)
         self.settle()
 
     def strike(self, name: str) -> None:

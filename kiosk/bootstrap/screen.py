@@ -46,6 +46,7 @@ class Kiosk:
     navigator: Navigator
     stage: Stage
     jobs: ThreadJobs
+    tongue: Tongue
     printing: Printing
     hub: DeviceHub
     store: ContentStore | None
@@ -59,6 +60,7 @@ class Kiosk:
         self.hub.stop()
         self.jobs.close()
         self.stage.close()
+        self.tongue.fall_silent()
         if self.printing.simulator is not None:
             self.printing.simulator.stop()
         if self.store is not None:
@@ -176,13 +178,14 @@ def _joined(
         complain=complaints.append,
     )
     tongue.after = stage.engine.retranslate
-    stage.attend(touched=idle.touch, tick=navigator.tick)
+    stage.attend(touched=idle.touch, settled=lambda: navigator.settled, tick=navigator.tick)
     hub = supervise(printing, furnishing.clock, _tell(printing, jobs, navigator))
     return Kiosk(
         config=config,
         navigator=navigator,
         stage=stage,
         jobs=jobs,
+        tongue=tongue,
         printing=printing,
         hub=hub,
         store=store,

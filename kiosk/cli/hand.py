@@ -6,6 +6,7 @@ from kiosk.bootstrap.screen import Kiosk
 from ui.robot import NotOnScreen, Robot
 
 REPEATS = 5
+MOST_TABS = 200
 
 
 class WalkingHand(Robot):
@@ -18,9 +19,9 @@ class WalkingHand(Robot):
         self._kiosk = kiosk
 
     def text_of(self, name: str) -> str:
-        """Return a text on the screen; `phase` and `lead` are the page's own."""
-        if name == "phase":
-            return str(self._kiosk.navigator.frame.pageModel.property("phase") or "")
+        """Return a text on the screen; `phase` and `answered` are the page's own."""
+        if name in {"phase", "answered"}:
+            return str(self._kiosk.navigator.frame.pageModel.property(name) or "")
         return super().text_of(name)
 
     def tap_two(self, one: str, other: str) -> None:
@@ -41,3 +42,16 @@ class WalkingHand(Robot):
         """Tell whether a button says that it does not work now."""
         item = self.find(name)
         return item is not None and bool(item.property("resting"))
+
+    def focus_by_keys(self, name: str) -> None:
+        """Press Tab until something has the focus.
+
+        Raises:
+            NotOnScreen: if Tab does not come to it.
+        """
+        for _ in range(MOST_TABS):
+            focused = self._kiosk.stage.window.activeFocusItem()
+            if focused is self.find(name):
+                return
+            self.press_key(Qt.Key.Key_Tab)
+        raise NotOnScreen(f"Tab does not come to {name}")

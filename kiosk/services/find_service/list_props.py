@@ -17,6 +17,7 @@ class SearchProps:
 
     Attributes:
         query: what was typed.
+        answered: the query that the rows belong to; differs while a search runs.
         rows: `{id, kind, title, rich, line, kindName, icon, mark}` of each result.
         searched: what was searched instead of what was typed; empty where nothing was mended.
         nothing: whether a finished search found nothing.
@@ -25,6 +26,7 @@ class SearchProps:
     """
 
     query: str
+    answered: str
     rows: tuple[Row, ...]
     searched: str
     nothing: bool
@@ -62,6 +64,7 @@ def search_props(place: Searching, world: World) -> SearchProps:
     nothing = place.finished and not hits
     return SearchProps(
         query=place.query,
+        answered=outcome.query if outcome else "",
         rows=tuple(_hit_row(hit, world) for hit in hits),
         searched=(outcome.searched or "") if outcome else "",
         nothing=nothing,

@@ -60,6 +60,7 @@ class SearchViewModel(Snapshot[SearchProps]):
     """The search page."""
 
     queryChanged = Signal()
+    answeredChanged = Signal()
     rowsChanged = Signal()
     searchedChanged = Signal()
     nothingChanged = Signal()
@@ -74,6 +75,11 @@ class SearchViewModel(Snapshot[SearchProps]):
     def query(self) -> str:
         """See `SearchProps.query`."""
         return self._props.query
+
+    @Property(str, notify=answeredChanged)
+    def answered(self) -> str:
+        """See `SearchProps.answered`."""
+        return self._props.answered
 
     @Property("QVariantList", notify=rowsChanged)
     def rows(self) -> list[Row]:

@@ -68,15 +68,17 @@ def walk(hand: Hand, wanted: Wanted, look: Callable[[str], None]) -> Report:
     look("home")
     if "second-finger" in wanted.faults:
         hand.tap_two("search", "tile-find_service/all")
+        if not hand.sees("field"):
+            return _first_of_list(hand, wanted, look)
     else:
         hand.tap("search", twice=twice)
-    if not hand.sees("field"):
-        return _first_of_list(hand, wanted, look)
     if "held-key" in wanted.faults:
         hand.hold_key("x")
         hand.erase_key()
-    for letter in QUERIES.get(wanted.language, QUERIES["de"]):
+    query = QUERIES.get(wanted.language, QUERIES["de"])
+    for letter in query:
         _type(hand, letter)
+    hand.wait_for(lambda: hand.text_of("answered").endswith(query), "the end of the search")
     hand.wait_for(lambda: hand.sees("hit-0"), "a search result")
     look("search")
     hand.tap("hit-0", twice=twice)
