@@ -1,0 +1,1 @@
+"""The city's side: what editors and administrators run. Never imported by the kiosk's screen."""

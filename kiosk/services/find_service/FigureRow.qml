@@ -9,8 +9,10 @@ Item {
 
     required property var figure
     property bool first: false
+    // A value in words instead of figures needs its note.
+    readonly property bool wordy: figure.value.length > 16
 
-    Accessible.name: figure.short + ": " + figure.value
+    Accessible.name: figure.short + ": " + figure.value + (figure.note === "" ? "" : ", " + figure.note)
     Accessible.role: Accessible.StaticText
     implicitHeight: Math.max(Theme.mm(Theme.textSize === 4 ? 27 : 24), line.implicitHeight + Theme.mm(8))
 
@@ -35,13 +37,27 @@ Item {
             text: row.figure.short
             wrapMode: Text.NoWrap
         }
-        KioskText {
-            Accessible.ignored: true
+        ColumnLayout {
             Layout.fillWidth: true
-            font.pixelSize: row.figure.value.length > 16 ? Theme.fontPx("heading") : Math.round((Theme.fontPx("heading") + Theme.fontPx("figure")) / 2)
-            horizontalAlignment: Text.AlignRight
-            text: row.figure.value
-            type: "figure"
+            spacing: Theme.mm(0.5)
+
+            KioskText {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                font.pixelSize: row.wordy ? Theme.fontPx("heading") : Math.round((Theme.fontPx("heading") + Theme.fontPx("figure")) / 2)
+                horizontalAlignment: Text.AlignRight
+                text: row.figure.value
+                type: "figure"
+            }
+            KioskText {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                color: Theme.muted
+                horizontalAlignment: Text.AlignRight
+                text: row.figure.note
+                type: "caption"
+                visible: text !== "" && (Theme.textSize < 3 || row.wordy)
+            }
         }
     }
 }
