@@ -344,9 +344,9 @@ Heading on the slip</extracomment>
         <translation>معلومات مفيدة</translation>
     </message>
     <message>
-        <source>Zum Mitnehmen</source>
+        <source>Mehr dazu</source>
         <extracomment>Heading of a part of a service</extracomment>
-        <translation>لتأخذوه معكم</translation>
+        <translation>المزيد عن ذلك</translation>
     </message>
     <message>
         <source>Quelle: %1. Stand: %2.</source>
@@ -879,14 +879,14 @@ Heading on the slip</extracomment>
         <translation>إلى أين أذهب؟</translation>
     </message>
     <message>
-        <source>So läuft es ab</source>
-        <extracomment>Leads to the procedure</extracomment>
-        <translation>خطوات الإجراء</translation>
+        <source>Ablauf, Hinweise, Recht</source>
+        <extracomment>Under &quot;More about it&quot;: procedure, notes, legal sources</extracomment>
+        <translation>الإجراء والملاحظات والقانون</translation>
     </message>
     <message>
-        <source>Gut zu wissen</source>
-        <extracomment>Leads to notes and legal sources</extracomment>
-        <translation>معلومات مفيدة</translation>
+        <source>Mehr dazu</source>
+        <extracomment>With large letters: leads to procedure and legal sources</extracomment>
+        <translation>المزيد عن ذلك</translation>
     </message>
     <message>
         <source>Aufs Handy</source>

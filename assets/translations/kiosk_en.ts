@@ -344,9 +344,9 @@ Heading on the slip</extracomment>
         <translation>Good to know</translation>
     </message>
     <message>
-        <source>Zum Mitnehmen</source>
+        <source>Mehr dazu</source>
         <extracomment>Heading of a part of a service</extracomment>
-        <translation>To take with you</translation>
+        <translation>More about it</translation>
     </message>
     <message>
         <source>Quelle: %1. Stand: %2.</source>
@@ -867,14 +867,14 @@ Heading on the slip</extracomment>
         <translation>Where do I go?</translation>
     </message>
     <message>
-        <source>So läuft es ab</source>
-        <extracomment>Leads to the procedure</extracomment>
-        <translation>How it works</translation>
+        <source>Ablauf, Hinweise, Recht</source>
+        <extracomment>Under &quot;More about it&quot;: procedure, notes, legal sources</extracomment>
+        <translation>Procedure, notes, law</translation>
     </message>
     <message>
-        <source>Gut zu wissen</source>
-        <extracomment>Leads to notes and legal sources</extracomment>
-        <translation>Good to know</translation>
+        <source>Mehr dazu</source>
+        <extracomment>With large letters: leads to procedure and legal sources</extracomment>
+        <translation>More about it</translation>
     </message>
     <message>
         <source>Aufs Handy</source>

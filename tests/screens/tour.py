@@ -87,7 +87,7 @@ def _service(hand: WalkingHand, look: Callable[[str], None]) -> None:
     look("situation")
     hand.tap("row-personalausweis-beantragen")
     look("service")
-    for name in ("documents", "offices", "steps", "background", "online"):
+    for name in ("documents", "offices", "steps", "background", "more", "online"):
         if hand.sees(name):
             hand.tap(name)
             look(name)

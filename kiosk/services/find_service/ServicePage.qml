@@ -11,6 +11,8 @@ ShorePage {
 
     required property ServiceViewModel viewModel
     required property FrameViewModel frame
+    // Cards do not fit: large letters, or two questions on a low screen.
+    readonly property bool compact: Theme.roomy || (Theme.landscape && viewModel.questions.length > 1)
     readonly property int papers: viewModel.documents.length + viewModel.moreDocuments
 
     kicker: viewModel.kicker
@@ -45,13 +47,13 @@ ShorePage {
             figures: page.viewModel.figures
         }
         ServiceCards {
-            property bool wanted: !Theme.roomy
+            property bool wanted: !page.compact
 
             viewModel: page.viewModel
         }
         // With large letters what stood in cards becomes rows that lead to pages of their own.
         ListRow {
-            property bool wanted: Theme.roomy
+            property bool wanted: page.compact
 
             iconName: "check_circle"
             line: page.papers === 0 ?
@@ -66,7 +68,7 @@ ShorePage {
             onChosen: page.viewModel.openPart("documents")
         }
         ListRow {
-            property bool wanted: Theme.roomy && page.viewModel.office.name !== undefined
+            property bool wanted: page.compact && page.viewModel.office.name !== undefined
 
             iconName: "location_on"
             line: (page.viewModel.office.name ?? "") + (page.viewModel.office.opening ? ", " + page.viewModel.office.opening : "")
@@ -77,27 +79,19 @@ ShorePage {
             onChosen: page.viewModel.openPart("offices")
         }
         ListRow {
-            property bool wanted: Theme.roomy && page.viewModel.hasSteps
+            property bool wanted: page.compact && (page.viewModel.hasSteps || page.viewModel.hasBackground)
 
             iconName: "format_list_numbered"
-            objectName: "steps"
-            //: Leads to the procedure
-            title: qsTr("So läuft es ab")
+            //: Under "More about it": procedure, notes, legal sources
+            line: qsTr("Ablauf, Hinweise, Recht")
+            objectName: "more"
+            //: With large letters: leads to procedure and legal sources
+            title: qsTr("Mehr dazu")
 
-            onChosen: page.viewModel.openPart("steps")
+            onChosen: page.viewModel.openPart("more")
         }
         ListRow {
-            property bool wanted: Theme.roomy && page.viewModel.hasBackground
-
-            iconName: "gavel"
-            objectName: "background"
-            //: Leads to notes and legal sources
-            title: qsTr("Gut zu wissen")
-
-            onChosen: page.viewModel.openPart("background")
-        }
-        ListRow {
-            property bool wanted: Theme.roomy && page.viewModel.online !== ""
+            property bool wanted: page.compact && page.viewModel.online !== ""
 
             iconName: "language"
             objectName: "online"
@@ -106,12 +100,12 @@ ShorePage {
             onChosen: page.viewModel.toOnline()
         }
         ServiceMore {
-            property bool wanted: !Theme.roomy && (page.viewModel.online !== "" || page.viewModel.hasSteps || page.viewModel.hasBackground)
+            property bool wanted: !page.compact && (page.viewModel.online !== "" || page.viewModel.hasSteps || page.viewModel.hasBackground)
 
             viewModel: page.viewModel
         }
         KioskText {
-            property bool wanted: !Theme.landscape && !Theme.roomy
+            property bool wanted: !Theme.landscape && !page.compact
 
             color: Theme.muted
             text: page.viewModel.source

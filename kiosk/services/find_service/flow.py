@@ -63,7 +63,7 @@ class Part(StrEnum):
     OFFICES = "offices"
     STEPS = "steps"
     BACKGROUND = "background"
-    TAKE = "take"
+    MORE = "more"
 
 
 @dataclass(frozen=True, slots=True)

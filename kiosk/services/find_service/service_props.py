@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import timedelta
+from typing import assert_never
 
 from kiosk.core.words import fill
 from kiosk.opening_words import opening_words, weekly_lines
@@ -191,7 +192,7 @@ def part_props(part: Part, place: AtService, service: Service, world: World) -> 
         #: Heading of a part of a service
         Part.BACKGROUND: translate("FindService", "Gut zu wissen"),
         #: Heading of a part of a service
-        Part.TAKE: translate("FindService", "Zum Mitnehmen"),
+        Part.MORE: translate("FindService", "Mehr dazu"),
     }
     return PartProps(
         part=part.value,
@@ -212,19 +213,27 @@ def _part_rows(part: Part, case: Facts, service: Service, world: World) -> tuple
             offices = [office for office in map(world.content.office, service.offices) if office]
             return tuple(office_row(office, world) for office in offices)
         case Part.STEPS:
-            return tuple(
-                {"title": reader.text(step), "line": "", "icon": "", "number": str(number)}
-                for number, step in enumerate(service.steps, start=1)
-            )
+            return _steps(service, reader)
         case Part.BACKGROUND:
-            texts = [*service.preconditions, *service.notes]
-            rows: list[Row] = [
-                {"title": reader.text(text), "line": "", "icon": "info"} for text in texts
-            ]
-            rows += [{"title": law, "line": "", "icon": "gavel"} for law in service.legal]
-            return tuple(rows)
-        case Part.TAKE:
-            return ()
+            return _background(service, reader)
+        case Part.MORE:
+            return (*_steps(service, reader), *_background(service, reader))
+        case _:
+            assert_never(part)
+
+
+def _steps(service: Service, reader: Reader) -> tuple[Row, ...]:
+    return tuple(
+        {"title": reader.text(step), "line": "", "icon": "", "number": str(number)}
+        for number, step in enumerate(service.steps, start=1)
+    )
+
+
+def _background(service: Service, reader: Reader) -> tuple[Row, ...]:
+    texts = [*service.preconditions, *service.notes]
+    rows: list[Row] = [{"title": reader.text(text), "line": "", "icon": "info"} for text in texts]
+    rows += [{"title": law, "line": "", "icon": "gavel"} for law in service.legal]
+    return tuple(rows)
 
 
 def office_props(office_id: str, world: World) -> PartProps:

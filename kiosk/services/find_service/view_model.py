@@ -310,7 +310,7 @@ class ServiceViewModel(Snapshot[ServiceProps]):
 
     @Slot(str)
     def openPart(self, part: str) -> None:
-        """Open a part: `documents`, `offices`, `steps`, `background`, `take`."""
+        """Open a part: `documents`, `offices`, `steps`, `background`, `more`."""
         self._walker.open_part(part)
 
     @Slot()

@@ -182,7 +182,7 @@ def test_an_office_that_does_not_exist_is_a_bug(world: Make) -> None:
         (Part.DOCUMENTS, ["Foto", "Ausweis"]),
         (Part.STEPS, ["Kommen", "Zahlen"]),
         (Part.BACKGROUND, ["Fingerabdruck", "PassG"]),
-        (Part.TAKE, []),
+        (Part.MORE, ["Kommen", "Zahlen", "Fingerabdruck", "PassG"]),
     ],
 )
 def test_each_part_has_its_rows(

@@ -45,6 +45,7 @@ Rectangle {
 
                 Accessible.checkable: true
                 Accessible.checked: modelData.selected
+                Accessible.name: segmented.name === "" ? text : segmented.name + " " + text
                 Accessible.role: Accessible.RadioButton
                 Layout.fillHeight: true
                 Layout.fillWidth: true
