@@ -13,6 +13,7 @@ from kiosk.services.find_service.take_props import PhoneProps, SlipProps
 
 SEARCH = SearchProps(
     query="pass",
+    answered="pass",
     rows=({"id": "pass"},),
     searched="Pass",
     nothing=True,
