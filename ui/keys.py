@@ -31,6 +31,8 @@ ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Up.value: (0, -1),
     Qt.Key.Key_Down.value: (0, 1),
 }
+OFFSET_COSTS = 0.05
+"""Of two targets equally far the one more in line comes first."""
 ASIDE_COSTS = 2.5
 """How much farther a target aside seems than one straight ahead."""
 
@@ -111,7 +113,7 @@ def nearest(
     if here is None or here not in candidates:
         return candidates[0] if candidates else None
     start = on_screen(here)
-    best: tuple[float, QQuickItem] | None = None
+    best: tuple[tuple[bool, float], QQuickItem] | None = None
     for candidate in candidates:
         if candidate is here:
             continue
@@ -121,18 +123,22 @@ def nearest(
     return best[1] if best else None
 
 
-def _distance(start: QRectF, end: QRectF, direction: tuple[int, int]) -> float | None:
-    """Return how far a target is in a direction; None where it does not lie there."""
+def _distance(start: QRectF, end: QRectF, direction: tuple[int, int]) -> tuple[bool, float] | None:
+    """Return whether a target lies aside and how far it is; None where it is not that way.
+
+    What lies straight ahead comes before anything aside, however near: so arrows go along a row to its
+    end before they leave it.
+    """
     dx, dy = direction
     ahead = (end.center() - start.center()).x() * dx + (end.center() - start.center()).y() * dy
     if dx:
         gap = end.left() - start.right() if dx > 0 else start.left() - end.right()
-        aside = max(0.0, max(start.top(), end.top()) - min(start.bottom(), end.bottom()))
+        aside = max(start.top(), end.top()) - min(start.bottom(), end.bottom())
         offset = abs(end.center().y() - start.center().y())
     else:
         gap = end.top() - start.bottom() if dy > 0 else start.top() - end.bottom()
-        aside = max(0.0, max(start.left(), end.left()) - min(start.right(), end.right()))
+        aside = max(start.left(), end.left()) - min(start.right(), end.right())
         offset = abs(end.center().x() - start.center().x())
     if ahead <= 0 or gap < -1:
         return None
-    return max(0.0, gap) + ASIDE_COSTS * aside + 0.05 * offset
+    return aside > 0, max(0.0, gap) + ASIDE_COSTS * max(0.0, aside) + OFFSET_COSTS * offset
