@@ -126,7 +126,7 @@ def nearest(
 def _distance(start: QRectF, end: QRectF, direction: tuple[int, int]) -> tuple[bool, float] | None:
     """Return whether a target lies aside and how far it is; None where it is not that way.
 
-    What lies straight ahead comes before anything aside, however near: so arrows go along a row to its
+    What lies straight ahead comes before anything aside, however near: arrows go along a row to its
     end before they leave it.
     """
     dx, dy = direction
