@@ -121,6 +121,10 @@ class Config:
         value = self._values.get(key)
         return value.layer if value else "default"
 
+    def is_set(self, key: str) -> bool:
+        """Tell whether any layer sets a value; otherwise it is the default."""
+        return key in self._values
+
     def screen_size(self) -> tuple[int, int]:
         """Return width and height of the screen in pixels.
 

@@ -43,11 +43,16 @@ def make_application(arguments: list[str], assets: Assets) -> QGuiApplication:
     Raises:
         FontMissing: if a bundled font cannot be loaded.
     """
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    existing = QGuiApplication.instance()
-    app = existing if isinstance(existing, QGuiApplication) else QGuiApplication(arguments)
+    app = bare_application(arguments)
     app.setFont(load_fonts(assets.root / "fonts"))
     return app
+
+
+def bare_application(arguments: list[str]) -> QGuiApplication:
+    """Return the process's application, made where there is none yet."""
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    existing = QGuiApplication.instance()
+    return existing if isinstance(existing, QGuiApplication) else QGuiApplication(arguments)
 
 
 def application() -> QCoreApplication:

@@ -542,6 +542,14 @@ Heading on the slip</extracomment>
     </message>
 </context>
 <context>
+    <name>KeyPad</name>
+    <message>
+        <source>Löschen</source>
+        <extracomment>Key that removes the last figure</extracomment>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Umschalten</source>

@@ -19,6 +19,10 @@ def run(options: argparse.Namespace) -> int:
     except NotUnderstood as error:
         print(f"kiosk: {options.file}: {error}", file=sys.stderr)
         return 1
-    paper.save_png(options.png)
-    options.text.write_text(paper.as_text(), encoding="utf-8")
+    try:
+        paper.save_png(options.png)
+        options.text.write_text(paper.as_text(), encoding="utf-8")
+    except OSError as error:
+        print(f"kiosk: {error.filename} cannot be written ({error.strerror})", file=sys.stderr)
+        return 2
     return 0

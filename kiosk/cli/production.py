@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from kiosk.bootstrap.screen import build_kiosk, end_safely
-from kiosk.cli.screen import run_until_closed
+from kiosk.cli.screen import glass_size, hide_pointer, run_until_closed
 from kiosk.config import SETTINGS, Config, ConfigurationWrong, Kind, load_config
 
 
@@ -12,7 +12,9 @@ def run(options: argparse.Namespace) -> int:
     """Open the kiosk and stay until it is closed."""
     config = load_config(options.config, options.settings)
     refuse_simulators(config)
+    config = config.with_defaults({"screen.size": glass_size()}, "display")
     kiosk = build_kiosk(config)
+    hide_pointer()
     sys.excepthook = end_safely(kiosk.navigator)
     return run_until_closed(kiosk, full_screen=True)
 

@@ -2,11 +2,24 @@
 
 import signal
 import socket
+import sys
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap.screen import Kiosk
-from ui.engine import application
+from ui.engine import application, bare_application
+
+
+def glass_size() -> str:
+    """Return the size of the display, as the setting `screen.size` writes it."""
+    size = bare_application([sys.argv[0]]).primaryScreen().size()
+    return f"{size.width()}x{size.height()}"
+
+
+def hide_pointer() -> None:
+    """Take the mouse pointer away: fingers need none."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
 
 
 def run_until_closed(kiosk: Kiosk, *, full_screen: bool) -> int:

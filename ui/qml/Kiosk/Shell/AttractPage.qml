@@ -26,6 +26,10 @@ FocusScope {
     Rectangle {
         id: sky
 
+        readonly property int pictureHeight: page.landscape ? Math.round(page.height * 0.5) : Math.round(width * page.pictureRatio)
+        // Drawn as large as it is shown: cropped, never stretched.
+        readonly property int pictureWidth: Math.ceil(Math.max(width, pictureHeight / page.pictureRatio))
+
         anchors.left: parent.left
         clip: true
         color: Theme.sky
@@ -37,10 +41,10 @@ FocusScope {
             LayoutMirroring.enabled: false
             anchors.bottom: parent.bottom
             fillMode: Image.PreserveAspectCrop
-            height: page.landscape ? Math.round(page.height * 0.5) : Math.round(parent.width * page.pictureRatio)
+            height: sky.pictureHeight
             source: Theme.highContrast ? "image://illustration/skyline-hc-" + (Theme.page.hslLightness > 0.5 ? "light" : "dark") : Theme.illustration(Theme.textSize === 4 ? "skyline" : "riverside")
-            sourceSize.height: height
-            sourceSize.width: Math.round(height / page.pictureRatio)
+            sourceSize.height: Math.round(sky.pictureWidth * page.pictureRatio)
+            sourceSize.width: sky.pictureWidth
             visible: words.y + words.height < parent.height - height * 0.9
             width: parent.width
         }

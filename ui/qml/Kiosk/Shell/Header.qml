@@ -8,7 +8,7 @@ Item {
     id: header
 
     required property FrameViewModel frame
-    readonly property int zoneWidth: !Theme.landscape ? parent.width : Math.min(Theme.mm(236), Math.round(parent.width * 0.34)) - Theme.mm(5)
+    readonly property int zoneWidth: !Theme.landscape ? parent.width : !header.frame.bar ? Math.round(parent.width / 2) : Math.min(Theme.mm(236), Math.round(parent.width * 0.34)) - Theme.mm(5)
     // The largest caption does not fit beside the city's name in the narrow zone.
     readonly property int small: Theme.landscape ? Math.min(Theme.fontPx("caption"), Math.round(Theme.mm(5.6) / 0.689)) : Theme.fontPx("caption")
     readonly property int margin: Math.min(Theme.mm(20), Math.round(parent.width * (Theme.landscape ? 0.03 : 0.05)))
