@@ -50,7 +50,8 @@ RULES = (
     Rule("kiosk.bootstrap", EVERYTHING, ("logging",)),
     # The publisher refuses what the kiosk would refuse: it reads content with the same reader.
     Rule("kiosk.cityhall", ("kiosk.core", "offline_cache.content")),
-    Rule("kiosk.cli", EVERYTHING, ("PySide6.QtCore", "socket")),
+    Rule("kiosk.cli", EVERYTHING, ("PySide6.QtCore",)),
+    Rule("kiosk.cli.screen", EVERYTHING, ("PySide6.QtCore", "PySide6.QtGui", "socket")),
     Rule("kiosk.config", ("kiosk.core",)),
     Rule("kiosk.core", ("kiosk.core",)),
     Rule("kiosk.core.clock", (), ("time",)),
