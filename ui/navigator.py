@@ -200,9 +200,11 @@ class Navigator:
         self._refresh_header()
 
     def refresh(self) -> None:
-        """Derive home and attract page anew: a device or the content changed. Never navigates."""
+        """Derive all pages anew: a device, the content or the language changed. Never navigates."""
         self._attract.show(self._attract_props())
         self._home.show(self._home_props())
+        if self._journey is not None:
+            self._journey.refresh()
         self._refresh_header()
 
     def fail(self, code: FailureCode) -> None:
@@ -321,8 +323,6 @@ class Navigator:
     def _choices_changed(self, choices: Choices) -> None:
         self._speak(choices.language)
         self.appearance.show(self._look())
-        if self._journey is not None:
-            self._journey.retranslate()
         self._helps.refresh()
         self.refresh()
 

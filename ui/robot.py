@@ -148,5 +148,6 @@ class Robot:
 def run_events(milliseconds: int) -> None:
     """Run the event loop for a moment; unlike `QTest.qWait` this lets other threads run."""
     loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
+    # With the loop as its context; without one the binding keeps something of every call.
+    QTimer.singleShot(milliseconds, loop, loop.quit)
     loop.exec()

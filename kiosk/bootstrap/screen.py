@@ -1,5 +1,6 @@
 """A whole kiosk with its screen."""
 
+import importlib
 import json
 import logging
 import sys
@@ -13,7 +14,7 @@ from devices.ports import PrinterStatus
 from kiosk.bootstrap.content import data_directory, find_manifests, open_content
 from kiosk.bootstrap.devices import Printing, build_printing, supervise
 from kiosk.config import Config, ConfigurationWrong
-from kiosk.core.choices import Choices, TextSize
+from kiosk.core.choices import Choices
 from kiosk.core.clock import Clock, SystemClock
 from kiosk.core.failures import FailureCode
 from kiosk.core.language import Language
@@ -21,9 +22,7 @@ from kiosk.flow.step import PrintSlip, SlipEnded
 from kiosk.front_desk import FrontDesk
 from kiosk.languages import load_languages
 from kiosk.paths import ASSETS
-from kiosk.services.find_service.journey import FindServiceJourney, Means
-from kiosk.services.find_service.wording import Reader
-from kiosk.services.find_service.world import World
+from kiosk.room import Room
 from kiosk.session import IdleClock
 from offline_cache.content.database import ContentStore
 from offline_cache.content.store import StoreProblem
@@ -202,7 +201,7 @@ class _Speaker:
 
 @dataclass(slots=True)
 class _Journeys:
-    """Opens journeys by their entry."""
+    """Opens journeys by their entry: `<journey>/<place>`, found by their folder."""
 
     furnishing: Furnishing
     printing: Printing
@@ -212,50 +211,52 @@ class _Journeys:
     speaker: _Speaker
     idle: IdleClock
     navigator: Navigator | None = None
-    sessions: int = 0
+    opened: int = 0
 
     def open(self, entry: str) -> JourneyView:
-        """Open a journey; only "Find a service" exists so far."""
+        """Open a journey at one of its places."""
         if self.store is None or self.navigator is None:
             raise LookupError("without content there is no journey to open")
-        self.sessions += 1
-        _, _, place = entry.partition("/")
-        return FindServiceJourney(place, self._means(self.store, self.navigator, self.sessions))
+        self.opened += 1
+        name, _, place = entry.partition("/")
+        folder = importlib.import_module(f"kiosk.services.{name}.journey")
+        journey: JourneyView = folder.open_journey(place, self._room(self.store, self.navigator))
+        return journey
 
-    def _means(self, store: ContentStore, navigator: Navigator, number: int) -> Means:
-        def world() -> World:
-            return World(
-                content=store,
-                reader=Reader(self.speaker.language, translate),
-                now=self.furnishing.clock.now(),
-                prints=self.printing.prints(),
-                accent=self.furnishing.palettes[navigator.session.choices.contrast].roles["action"],
-            )
+    def _room(self, store: ContentStore, navigator: Navigator) -> Room:
+        palettes = self.furnishing.palettes
+        return Room(
+            content=store,
+            language=lambda: self.speaker.language,
+            translate=translate,
+            choices=lambda: navigator.session.choices,
+            colour=lambda role: palettes[navigator.session.choices.contrast].roles[role],
+            now=self.furnishing.clock.now,
+            prints=self.printing.prints,
+            performers={PrintSlip: self._printing_for(self.opened)},
+            background=self.jobs,
+            moved=navigator.journey_moved,
+            hold=self._hold,
+            kiosk_id=self.furnishing.kiosk_id,
+            place=lambda: self.desk.place().place,
+            simulated=self.printing.simulator is not None or store.city().invented,
+        )
+
+    def _printing_for(self, number: int) -> Callable[[PrintSlip], SlipEnded]:
+        """Return who prints for one journey; its wishes are told apart from all others'."""
 
         def print_slip(effect: PrintSlip) -> SlipEnded:
             action_id = f"{number}-{effect.action_id}"
             outcome = self.printing.printer.print_slip(effect.slip, action_id=action_id)
             return SlipEnded(action_id=effect.action_id, outcome=outcome)
 
-        def hold(deadline_s: float | None) -> None:
-            if deadline_s is None:
-                self.idle.release()
-            else:
-                self.idle.hold(deadline_s)
+        return print_slip
 
-        return Means(
-            content=store,
-            world=world,
-            print_slip={PrintSlip: print_slip},
-            background=self.jobs,
-            moved=navigator.journey_moved,
-            hold=hold,
-            kiosk_id=self.furnishing.kiosk_id,
-            place=lambda: self.desk.place().place,
-            simulated=self.printing.simulator is not None or store.city().invented,
-            large=lambda: navigator.session.choices.text_size >= TextSize.LARGE,
-            now=self.furnishing.clock.now,
-        )
+    def _hold(self, deadline_s: float | None) -> None:
+        if deadline_s is None:
+            self.idle.release()
+        else:
+            self.idle.hold(deadline_s)
 
 
 def _tell(

@@ -23,8 +23,7 @@ NOBODY_KNOWS = ["printer-out-midway", "printer-dies-midway"]
 def walked(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, object]:
     code = main(["walk", "find_service", "--json", *arguments])
     answer = json.loads(capsys.readouterr().out)
-    print(answer)
-    assert code == (0 if answer["outcome"] == "done" else 1)
+    assert code == (0 if answer["outcome"] == "done" else 1), answer
     return answer
 
 

@@ -95,7 +95,7 @@ class Journey:
     def page_shown(self) -> None:
         self.shown.append(self.step)
 
-    def retranslate(self) -> None:
+    def refresh(self) -> None:
         self.languages += 1
 
     def close(self) -> None:

@@ -49,8 +49,8 @@ class JourneyView(Protocol):
     def page_shown(self) -> None:
         """Take the report that the page is on the screen."""
 
-    def retranslate(self) -> None:
-        """Derive all texts anew: the language has changed."""
+    def refresh(self) -> None:
+        """Derive the page anew: the language or the surroundings have changed."""
 
     def close(self) -> None:
         """End the journey and forget everything typed."""

@@ -1,18 +1,17 @@
 """The journey "Find a service" as the shell walks it: flow, runner and view models joined."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import assert_never
 
 from PySide6.QtCore import QObject
 
+from kiosk.core.choices import TextSize
 from kiosk.core.clock import city_time
 from kiosk.core.slip import Slip
-from kiosk.flow.runner import Background, Performer, Runner
-from kiosk.flow.step import Effect
+from kiosk.flow.runner import Runner
 from kiosk.opening_words import weekly_lines
+from kiosk.room import Room
 from kiosk.services.find_service import list_props, service_props, take_props
 from kiosk.services.find_service.flow import (
     AllServices,
@@ -51,10 +50,11 @@ from kiosk.services.find_service.view_model import (
     ServiceViewModel,
     SlipViewModel,
 )
+from kiosk.services.find_service.wording import Reader
 from kiosk.services.find_service.world import World
 from offline_cache.content.facts import facts
 from offline_cache.content.model import Service, default_answers
-from offline_cache.content.reader import ContentReader, SearchOutcome
+from offline_cache.content.reader import SearchOutcome
 from ui.shell.pages import Page
 from ui.snapshot import Snapshot
 
@@ -63,47 +63,21 @@ HITS_WANTED = 20
 PRINT_DEADLINE_S = 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Means:
-    """What the journey is given by the composition root.
-
-    Attributes:
-        content: the city's content.
-        world: makes the surroundings of the present moment, language and look.
-        print_slip: performs `PrintSlip`; blocks.
-        background: where effects run.
-        moved: tells the shell that the page has changed; 1 forward, -1 back.
-        hold: keeps the idle clock while the printer works, seconds at most; None releases it.
-        kiosk_id: name of the machine, for the slip.
-        place: where it stands, in the citizen's language.
-        simulated: whether printer or city are not real.
-        large: whether the citizen reads large letters.
-        now: the present moment.
-    """
-
-    content: ContentReader
-    world: Callable[[], World]
-    print_slip: Mapping[type[Effect], Performer]
-    background: Background
-    moved: Callable[[int], None]
-    hold: Callable[[float | None], None]
-    kiosk_id: str
-    place: Callable[[], str]
-    simulated: bool
-    large: Callable[[], bool]
-    now: Callable[[], datetime]
+def open_journey(place: str, room: Room) -> "FindServiceJourney":
+    """Open the journey at one of its entries (see `flow.begin`)."""
+    return FindServiceJourney(place, room)
 
 
 class FindServiceJourney:
     """Walks the flow for one citizen."""
 
-    def __init__(self, entry: str, means: Means) -> None:
-        self._means = means
+    def __init__(self, entry: str, room: Room) -> None:
+        self._room = room
         self._runner: Runner[FindService, Event] = Runner(
             state=begin(entry),
             advance=advance,
-            performers={RunSearch: self._search, **means.print_slip},
-            background=means.background,
+            performers={RunSearch: self._search, **room.performers},
+            background=room.background,
             on_state=self._show,
             page_of=lambda state: page_key(state.here),
         )
@@ -131,18 +105,18 @@ class FindServiceJourney:
         """Start what waits for the page."""
         self._runner.page_shown()
 
-    def retranslate(self) -> None:
-        """Derive all texts anew."""
+    def refresh(self) -> None:
+        """Derive the page anew: the language or the surroundings have changed."""
         self._refresh(self._runner.state)
 
     def close(self) -> None:
         """End the journey."""
         self._runner.close()
-        self._means.hold(None)
+        self._room.hold(None)
 
     def help_text(self) -> str:
         """Say in plain words what the present page wants."""
-        translate = self._means.world().reader.translate
+        translate = self._world().reader.translate
         match self._here:
             case Searching():
                 #: Help on the search page
@@ -233,40 +207,50 @@ class FindServiceJourney:
     def _here(self) -> Place:
         return self._runner.state.here
 
+    def _world(self) -> World:
+        room = self._room
+        return World(
+            content=room.content,
+            reader=Reader(room.language(), room.translate),
+            now=room.now(),
+            prints=room.prints(),
+            accent=room.colour("action"),
+        )
+
     def _go_to_service(self, service_id: str) -> None:
-        service = self._means.content.service(service_id)
+        service = self._room.content.service(service_id)
         if service is not None:
             self._runner.send(Went(AtService(service_id, default_answers(service))))
 
     def _search(self, effect: RunSearch) -> Found:
-        world = self._means.world()
-        outcome: SearchOutcome = self._means.content.search(
+        world = self._world()
+        outcome: SearchOutcome = self._room.content.search(
             effect.query, world.reader.language.tag, HITS_WANTED, world.today
         )
         return Found(effect.query, outcome)
 
     def _slip(self) -> Slip:
         place, service = self._service()
-        world = self._means.world()
+        world = self._world()
         office = world.content.office(service.offices[0]) if service.offices else None
         sheet = Sheet(
             city=world.content.city().name,
-            place=self._means.place(),
-            kiosk_id=self._means.kiosk_id,
+            place=self._room.place(),
+            kiosk_id=self._room.kiosk_id,
             payload=take_props.service_payload(service, place, world),
             hours=weekly_lines(
                 office.hours if office else None, world.reader.language, world.reader.translate
             ),
-            simulated=self._means.simulated,
-            large=self._means.large(),
-            now=city_time(self._means.now()),
+            simulated=self._room.simulated,
+            large=self._room.choices().text_size >= TextSize.LARGE,
+            now=city_time(self._room.now()),
         )
         case = facts(service, place.answers)
         return service_slip(service, place.answers, case, office, world.reader, sheet)
 
     def _service(self) -> tuple[AtService, Service]:
         place = self._runner.state.at_service
-        service = self._means.content.service(place.service_id) if place is not None else None
+        service = self._room.content.service(place.service_id) if place is not None else None
         if place is None or service is None:
             raise LookupError("this page needs a service on the way to it")
         return place, service
@@ -278,7 +262,7 @@ class FindServiceJourney:
         direction = 1 if len(state.trail) >= self._depth else -1
         self._depth = len(state.trail)
         self._page = self._make_page()
-        self._means.moved(direction)
+        self._room.moved(direction)
 
     def _refresh(self, state: FindService) -> None:
         model = self._page.model
@@ -295,10 +279,10 @@ class FindServiceJourney:
 
     def _hold(self, here: Place) -> None:
         working = isinstance(here, AtSlip) and here.outcome is None
-        self._means.hold(PRINT_DEADLINE_S if working else None)
+        self._room.hold(PRINT_DEADLINE_S if working else None)
 
     def _props(self, here: Place) -> object:  # noqa: PLR0911 - one branch a page
-        world = self._means.world()
+        world = self._world()
         match here:
             case Searching():
                 return list_props.search_props(here, world)

@@ -4,11 +4,13 @@ from typing import Any
 
 import pytest
 
+from kiosk.core.choices import Choices, TextSize
 from kiosk.core.failures import FailureCode
 from kiosk.core.outcome import Done, Failed, Outcome
 from kiosk.core.slip import Banner, Code, Slip
 from kiosk.flow.step import PrintSlip, SlipEnded
 from kiosk.jobs import ManualJobs
+from kiosk.room import Room
 from kiosk.services.find_service.flow import (
     AllServices,
     AllSituations,
@@ -25,7 +27,6 @@ from kiosk.services.find_service.flow import (
 from kiosk.services.find_service.journey import (
     PRINT_DEADLINE_S,
     FindServiceJourney,
-    Means,
     page_key,
 )
 from kiosk.services.find_service.world import World
@@ -73,18 +74,21 @@ class Foyer:
         world = self.world()
         journey = FindServiceJourney(
             entry,
-            Means(
+            Room(
                 content=world.content,
-                world=self.world,
-                print_slip={PrintSlip: self.print_slip},
+                language=lambda: self.world().reader.language,
+                translate=world.reader.translate,
+                choices=lambda: Choices(text_size=TextSize.LARGE if self.large else TextSize.USUAL),
+                colour=lambda _role: world.accent,
+                now=lambda: world.now,
+                prints=lambda: self.world().prints,
+                performers={PrintSlip: self.print_slip},
                 background=self.jobs,
                 moved=self.moves.append,
                 hold=self.holds.append,
                 kiosk_id="M07",
                 place=lambda: "Kiosk im Rathaus",
                 simulated=self.simulated,
-                large=lambda: self.large,
-                now=lambda: world.now,
             ),
         )
         journey.page_shown()
@@ -317,7 +321,7 @@ def test_a_new_language_changes_all_texts(foyer: Foyer) -> None:
     page = journey.page()
     assert page.model.title == "Reise\u00adpass beantragen"
     foyer.language = "en"
-    journey.retranslate()
+    journey.refresh()
     assert journey.page() is page
     assert page.model.title == "Apply for a passport"
 
