@@ -215,3 +215,9 @@ def test_any_assignment_is_taken_or_refused_with_a_sentence(setting: Setting, te
     except ConfigurationWrong as error:
         sentence = str(error)
     assert sentence is None or setting.key in sentence
+
+
+def test_a_value_is_set_where_any_layer_names_it() -> None:
+    config = load_config(None, ["kiosk.id=M01"])
+    assert config.is_set("kiosk.id")
+    assert not config.is_set("kiosk.site")
