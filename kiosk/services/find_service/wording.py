@@ -23,6 +23,9 @@ from offline_cache.content.model import (
 )
 
 FIGURES = 3
+SOFT_HYPHEN = "\u00ad"
+PAYLOAD_BYTES = 900
+"""A code of more is too fine for an old phone, and for paper of 58 mm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +158,20 @@ def source_line(service: Service, reader: Reader) -> str:
 def phone_text(
     service: Service, facts: Facts, office: Office | None, reader: Reader, now: datetime
 ) -> str:
-    """Say everything that fits into a code for the phone, for services without a web page."""
-    lines = [reader.text(service.title).replace("\u00ad", "")]
-    lines += [f"{figure.short}: {figure.value}" for figure in figures(facts, reader)]
-    lines += [f"- {reader.text(paper.title)}" for paper in facts.documents]
+    """Say everything that fits into a code for the phone, for services without a web page.
+
+    Where it is too much, things to bring are left out from the end: fee and office always stay.
+    """
+    head = [reader.text(service.title)]
+    head += [f"{figure.short}: {figure.value}" for figure in figures(facts, reader)]
+    papers = [f"- {reader.text(paper.title)}" for paper in facts.documents]
+    foot = [f"{now:%d.%m.%Y}"]
     if office is not None:
-        lines += [reader.text(office.name), address_line(office, reader)]
-    lines.append(f"{now:%d.%m.%Y}")
-    return "\n".join(lines).replace("\u00ad", "")
+        foot = [reader.text(office.name), address_line(office, reader), *foot]
+    while papers and len(_joined(head, papers, foot).encode()) > PAYLOAD_BYTES:
+        papers.pop()
+    return _joined(head, papers, foot)
+
+
+def _joined(*parts: list[str]) -> str:
+    return "\n".join(line for part in parts for line in part).replace(SOFT_HYPHEN, "")

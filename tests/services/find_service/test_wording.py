@@ -8,6 +8,7 @@ import pytest
 from kiosk.core.language import Language
 from kiosk.core.words import german
 from kiosk.services.find_service.wording import (
+    PAYLOAD_BYTES,
     Figure,
     Reader,
     address_line,
@@ -22,6 +23,7 @@ from offline_cache.content.model import (
     Amount,
     AmountRange,
     Content,
+    Document,
     Fee,
     FeeRule,
     Free,
@@ -162,3 +164,21 @@ def test_texts_come_in_the_readers_language_or_in_german(
     arabic = Reader(languages["ar"], german)
     assert english.text(service.title) == "Apply for a passport"
     assert arabic.text(service.title) == "Reise\u00adpass beantragen"
+
+
+def test_too_many_papers_are_left_out_of_the_code_but_never_the_fee(
+    reader: Reader, passport: Service, small_city: Content, plain: Callable[[object], str]
+) -> None:
+    papers = tuple(
+        Document(id=f"papier-{number}", title=f"Beglaubigte Abschrift Nummer {number}")
+        for number in range(60)
+    )
+    loaded = msgspec.structs.replace(passport, documents=papers)
+    moment = datetime(2026, 10, 22, 10, 0)  # noqa: DTZ001 - the city's wall clock
+    text = phone_text(loaded, facts(loaded, {}), small_city.offices[0], reader, moment)
+    assert len(text.encode()) <= PAYLOAD_BYTES
+    lines = plain(text).splitlines()
+    assert f"Kosten: 70,00{NBSP}€" in lines
+    assert "Markt 1, Erdgeschoss" in lines
+    assert "- Beglaubigte Abschrift Nummer 0" in lines
+    assert "- Beglaubigte Abschrift Nummer 59" not in lines
