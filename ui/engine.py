@@ -36,6 +36,12 @@ class Assets:
         """The city's arms."""
         return self.city / "coat.svg"
 
+    @property
+    def theme(self) -> Path | None:
+        """The city's overlay of colours; None where it has none of its own."""
+        file = self.city / "theme.json"
+        return file if file.is_file() else None
+
 
 def make_application(arguments: list[str], assets: Assets) -> QGuiApplication:
     """Make the application with its renderer and fonts; once a process.

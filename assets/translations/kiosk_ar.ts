@@ -1138,9 +1138,14 @@ Heading on the slip</extracomment>
         <translation>سهولة الوصول</translation>
     </message>
     <message>
-        <source>Dieser Kiosk folgt der EN 301 549 und den Regeln für barrierefreie Geräte (BFSGV).</source>
+        <source>Wir bauen diesen Kiosk nach der EN 301 549 und den Regeln für barrierefreie Geräte (BFSGV).</source>
         <extracomment>Accessibility statement</extracomment>
-        <translation>يتبع هذا الجهاز المعيار EN 301 549 والقواعد الألمانية للأجهزة الميسّرة (BFSGV).</translation>
+        <translation>نبني هذا الجهاز وفق المعيار EN 301 549 والقواعد الألمانية للأجهزة الميسّرة (BFSGV).</translation>
+    </message>
+    <message>
+        <source>Noch nicht fertig sind Vorlesen, Tastfeld und niedrige Bedienhöhe. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>القراءة بصوت عالٍ ولوحة اللمس والارتفاع المنخفض لم تكتمل بعد. هاتف المواطنين 115 يقرأ لكم أيّ معلومة.</translation>
     </message>
     <message>
         <source>Diesen Kiosk verantwortet die Stadt %1.</source>
@@ -1151,11 +1156,6 @@ Heading on the slip</extracomment>
         <source>Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten.</source>
         <extracomment>Accessibility statement</extracomment>
         <translation>أربعة أحجام للخطّ، وأربع مجموعات ألوان، وكل الأزرار 15&#xa0;مم على الأقل، وكل شيء بالمفاتيح أيضًا.</translation>
-    </message>
-    <message>
-        <source>Noch nicht fertig ist das Vorlesen. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
-        <extracomment>Accessibility statement</extracomment>
-        <translation>القراءة الصوتية غير جاهزة بعد. هاتف المواطنين 115 يقرأ لكم كل المعلومات.</translation>
     </message>
     <message>
         <source>Ist etwas schwer zu bedienen? Sagen Sie es uns unter 115. Wir antworten in vier Wochen.</source>

@@ -1126,9 +1126,14 @@ Heading on the slip</extracomment>
         <translation>Accessibility</translation>
     </message>
     <message>
-        <source>Dieser Kiosk folgt der EN 301 549 und den Regeln für barrierefreie Geräte (BFSGV).</source>
+        <source>Wir bauen diesen Kiosk nach der EN 301 549 und den Regeln für barrierefreie Geräte (BFSGV).</source>
         <extracomment>Accessibility statement</extracomment>
-        <translation>This kiosk follows EN 301 549 and the German rules for accessible machines (BFSGV).</translation>
+        <translation>We build this kiosk to EN 301 549 and the German rules for accessible machines (BFSGV).</translation>
+    </message>
+    <message>
+        <source>Noch nicht fertig sind Vorlesen, Tastfeld und niedrige Bedienhöhe. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>Reading aloud, a tactile keypad and low reach are not finished yet. The telephone service 115 reads any information to you.</translation>
     </message>
     <message>
         <source>Diesen Kiosk verantwortet die Stadt %1.</source>
@@ -1139,11 +1144,6 @@ Heading on the slip</extracomment>
         <source>Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten.</source>
         <extracomment>Accessibility statement</extracomment>
         <translation>Text in four sizes, four sets of colours, all buttons at least 15&#xa0;mm, everything with keys too.</translation>
-    </message>
-    <message>
-        <source>Noch nicht fertig ist das Vorlesen. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
-        <extracomment>Accessibility statement</extracomment>
-        <translation>Reading aloud is not ready yet. The helpline 115 reads all information to you.</translation>
     </message>
     <message>
         <source>Ist etwas schwer zu bedienen? Sagen Sie es uns unter 115. Wir antworten in vier Wochen.</source>

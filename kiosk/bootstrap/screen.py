@@ -28,11 +28,12 @@ from offline_cache.content.database import ContentStore
 from offline_cache.content.store import StoreProblem
 from ui.appearance import Screen
 from ui.engine import Assets, Stage, Tongue, make_application, translate
+from ui.fonts import FontMissing
 from ui.jobs import ThreadJobs
 from ui.navigator import Furnishing, Navigator
 from ui.raster import QtTextRaster
 from ui.shell.pages import JourneyView
-from ui.theme import load_palettes
+from ui.theme import ThemeBroken, load_palettes
 
 LOG = logging.getLogger("kiosk")
 
@@ -67,9 +68,18 @@ class Kiosk:
 
 
 def city_folder(config: Config) -> Path:
-    """Return the folder of the city's arms, skyline and theme."""
+    """Return the folder of the city's arms, skyline and theme.
+
+    Raises:
+        ConfigurationWrong: if there is no such folder.
+    """
     name = config.text("city.appearance")
-    return Path(name) if "/" in name else ASSETS / "cities" / name
+    folder = Path(name) if "/" in name else ASSETS / "cities" / name
+    if not folder.is_dir():
+        raise ConfigurationWrong(
+            f"city.appearance: {folder} is no folder; name one in assets/cities or a path"
+        )
+    return folder
 
 
 def load_keyboards(folder: Path) -> dict[str, dict[str, object]]:
@@ -98,24 +108,26 @@ def build_kiosk(
     clock = clock or SystemClock()
     city = city_folder(config)
     assets = Assets(root=ASSETS, city=city)
-    app = make_application([sys.argv[0]], assets)
     languages = load_languages(ASSETS / "languages")
     defaults = session_defaults or Choices(language=_language(config, languages))
-    store, problems = open_content(config, clock)
-    printing = build_printing(config, QtTextRaster(app.font(), assets.coat), printer_faults)
     width, height = config.screen_size()
+    try:
+        app = make_application([sys.argv[0]], assets)
+        palettes = load_palettes(ASSETS / "themes" / "kern.json", assets.theme)
+    except (FontMissing, ThemeBroken) as error:
+        raise ConfigurationWrong(str(error)) from error
     furnishing = Furnishing(
         clock=clock,
         languages=languages,
-        palettes=load_palettes(
-            ASSETS / "themes" / "kern.json",
-            city / "theme.json" if (city / "theme.json").is_file() else None,
-        ),
+        palettes=palettes,
         keyboards=load_keyboards(ASSETS / "keyboards"),
         screen=Screen(width_px=width, height_px=height, ppi=config.decimal("screen.ppi")),
         arms_folder=city.name if assets.coat.is_file() else "",
         kiosk_id=config.text("kiosk.id"),
     )
+    store, problems = open_content(config, clock)
+    # Last, since it may start a thread: whatever can be wrong with the settings is known by now.
+    printing = build_printing(config, QtTextRaster(app.font(), assets.coat), printer_faults)
     return _joined(config, furnishing, defaults, printing, (store, problems), assets)
 
 

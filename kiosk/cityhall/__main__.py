@@ -31,6 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _validate(options: argparse.Namespace) -> int:
     """Name every mistake with file, key and a sentence."""
+    if not options.content.is_dir():
+        _say(f"{options.content} is no folder; name the folder that holds city.json")
+        return 1
     try:
         content = read_content(options.content)
     except ContentBroken as error:

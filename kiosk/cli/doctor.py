@@ -27,6 +27,7 @@ from kiosk.core.clock import SystemClock, city_time
 from kiosk.core.failures import FailureCode
 from kiosk.core.slip import Direction
 from kiosk.paths import ASSETS, ROOT
+from ui.theme import ThemeBroken, load_palettes
 
 LOW_DISK_MB = 200
 MEGABYTE = 1024 * 1024
@@ -60,6 +61,7 @@ def _findings(config: Config) -> Iterator[Finding]:
     width, height = config.screen_size()
     yield Finding("configuration", "ok", f"All settings can be used; screen {width}x{height}.")
     yield _assets()
+    yield _look(config)
     yield from _content(config)
     yield _receipt_printer(config)
     yield _disk(data_directory(config))
@@ -77,6 +79,23 @@ def _assets() -> Finding:
     if not list((ASSETS / "translations").glob("*.qm")):
         return Finding("program", "attention", "The translations are not built; run make setup.")
     return Finding("program", "ok", "Fonts, icons, themes and translations are there.")
+
+
+def _look(config: Config) -> Finding:
+    """Check the city's own look: theme, arms, skyline."""
+    name = config.text("city.appearance")
+    folder = Path(name) if "/" in name else ASSETS / "cities" / name
+    theme = folder / "theme.json"
+    if not folder.is_dir():
+        return Finding("look", "failed", f"{folder} is no folder; mend city.appearance.")
+    try:
+        load_palettes(ASSETS / "themes" / "kern.json", theme if theme.is_file() else None)
+    except ThemeBroken as error:
+        return Finding("look", "failed", f"{error}.")
+    missing = [one for one in ("coat.svg", "skyline.svg") if not (folder / one).is_file()]
+    if missing:
+        return Finding("look", "attention", f"{folder} has no {missing[0]}; its place stays empty.")
+    return Finding("look", "ok", "Colours, arms and skyline are there.")
 
 
 def _content(config: Config) -> Iterator[Finding]:

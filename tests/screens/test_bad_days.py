@@ -2,12 +2,14 @@
 
 import json
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.__main__ import main
 from kiosk.bootstrap.screen import Kiosk
 from kiosk.cli.hand import WalkingHand
 from kiosk.core.failures import FailureCode
@@ -263,3 +265,21 @@ def test_another_density_keeps_the_millimetres(tmp_path: Path, ppi: str) -> None
     steady(kiosk.stage.window, lambda: run_events(10))
     assert audit(kiosk.stage.window, float(ppi) / 25.4) == []
     kiosk.close()
+
+
+@pytest.mark.parametrize("theme", ["{", '{"roles": {"light": {"action": "red"}}}'])
+def test_a_wrong_theme_is_named_and_ends_the_start(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], theme: str
+) -> None:
+    city = tmp_path / "neustadt"
+    city.mkdir()
+    (city / "theme.json").write_text(theme)
+    threads = threading.active_count()
+    assert main(["walk", "find_service", "--set", f"city.appearance={city}"]) == 2
+    assert "theme.json" in capsys.readouterr().err
+    assert threading.active_count() == threads
+
+
+def test_a_city_without_a_folder_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["walk", "find_service", "--set", "city.appearance=/no/such/city"]) == 2
+    assert "city.appearance" in capsys.readouterr().err

@@ -45,11 +45,11 @@ ShorePage {
                 "title": qsTr("Barrierefreiheit"),
                 "paragraphs": [
                     //: Accessibility statement
-                    qsTr("Dieser Kiosk folgt der EN 301 549 und den Regeln für barrierefreie Geräte (BFSGV)."),
+                    qsTr("Wir bauen diesen Kiosk nach der EN 301 549 und den Regeln für barrierefreie Geräte (BFSGV)."),
                     //: Accessibility statement
                     qsTr("Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten."),
                     //: Accessibility statement
-                    qsTr("Noch nicht fertig ist das Vorlesen. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor."),
+                    qsTr("Noch nicht fertig sind Vorlesen, Tastfeld und niedrige Bedienhöhe. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor."),
                     //: Accessibility statement
                     qsTr("Ist etwas schwer zu bedienen? Sagen Sie es uns unter 115. Wir antworten in vier Wochen.")]
             },
