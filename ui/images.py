@@ -5,12 +5,10 @@ Each is drawn once per size and colour; QML's own cache keeps it while a page mo
 
 from pathlib import Path
 
-import qrcode
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
-from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M
 
 IMAGE = QQuickImageProvider.ImageType.Image
 LIVE_AREA = b'viewBox="80 -880 800 800"'
@@ -106,6 +104,10 @@ class QrProvider(QQuickImageProvider):
 
 def qr_matrix(text: str) -> list[list[bool]]:
     """Return the modules of a QR code with its quiet zone; long texts get error level L."""
+    # Brings a whole imaging library; no page that shows a code is the first one.
+    import qrcode  # noqa: PLC0415
+    from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M  # noqa: PLC0415
+
     level = ERROR_CORRECT_L if len(text.encode()) > LONG_PAYLOAD_BYTES else ERROR_CORRECT_M
     code = qrcode.QRCode(error_correction=level, border=QUIET_MODULES)
     code.add_data(text)
