@@ -9,7 +9,6 @@ from pathlib import Path
 
 CHROMIUM = "chromium"
 PATIENCE_S = 10
-TICKS_PER_S = os.sysconf("SC_CLK_TCK")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class Running:
 
     def cpu_s(self) -> float:
         """Return the processor time that all its processes have used so far."""
-        return sum(_ticks(pid) for pid in self.pids()) / TICKS_PER_S
+        return sum(_cpu_ns(pid) for pid in self.pids()) / 1e9
 
     def end(self) -> None:
         """End it: asked first, killed where it does not hear."""
@@ -69,12 +68,15 @@ def _pss_kb(pid: int) -> int:
     return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
 
 
-def _ticks(pid: int) -> int:
-    try:
-        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    except OSError:
-        return 0
-    return int(fields[11]) + int(fields[12])
+def _cpu_ns(pid: int) -> int:
+    """Return what the scheduler counted for all threads; clock ticks are too coarse for a rest."""
+    spent = 0
+    for file in Path(f"/proc/{pid}/task").glob("*/schedstat"):
+        try:
+            spent += int(file.read_text().split()[0])
+        except (OSError, ValueError):
+            continue
+    return spent
 
 
 def environment(display: str) -> dict[str, str]:
