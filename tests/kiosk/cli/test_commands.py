@@ -170,6 +170,7 @@ def test_the_doctor_tells_findings_as_json(data: str, said: Json) -> None:
     assert list(found) == [
         "configuration",
         "program",
+        "look",
         "content",
         "receipt_printer",
         "disk",
