@@ -50,10 +50,11 @@ soak: translations
 	$(OFFSCREEN) $(BIN)/python -m pytest -n $(CORES) -m "soak or (not bench and not frozen)"
 
 freeze: translations
-	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build/pyinstaller kiosk.spec
+	@PYTHON=$(BIN)/python sh tools/setup/debian.sh freeze
+	$(BIN)/pyinstaller --log-level WARN --noconfirm --distpath dist --workpath build/pyinstaller kiosk.spec
 
 test-frozen: freeze
-	$(OFFSCREEN) $(BIN)/python -m pytest -m frozen
+	$(OFFSCREEN) $(BIN)/python -m pytest -m frozen tests/frozen
 
 format: $(STAMP)
 	$(BIN)/ruff format .
