@@ -19,8 +19,8 @@ fi
 if ! command -v Xvfb >/dev/null 2>&1 || ! command -v x11vnc >/dev/null 2>&1; then
     cat >&2 <<'TEXT'
 There is no display here. Two ways on:
-  sudo apt-get install -y xvfb x11vnc      then `make run` again: a virtual screen, seen by a VNC
-                                           viewer on localhost:5900 only
+  apt-get install -y xvfb x11vnc           as root, then `make run` again: a virtual screen, seen
+                                           by a VNC viewer on localhost:5900 only
   QT_QPA_PLATFORM=offscreen .venv/bin/kiosk walk find_service --shots build/walk
                                            a scripted citizen, with pictures
 TEXT
