@@ -146,6 +146,17 @@ class Stage:
         self._ticks.timeout.connect(tick)
         self._ticks.start()
 
+    def after_first_picture(self, then: Callable[[], None]) -> None:
+        """Call something once the first picture is on the screen."""
+        waiting = [then]
+
+        def swapped() -> None:
+            # Qt may deliver a queued signal twice: only the first counts.
+            if waiting:
+                QTimer.singleShot(0, waiting.pop())
+
+        self.window.frameSwapped.connect(swapped)
+
     def show(self, *, full_screen: bool) -> None:
         """Put the window on the screen."""
         if full_screen:

@@ -2,22 +2,23 @@
 
 import importlib
 import json
-import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from devices.hub import DeviceHub
 from devices.ports import PrinterStatus
+from kiosk.bootstrap.addresses import check_printer
 from kiosk.bootstrap.content import data_directory, find_manifests, open_content
-from kiosk.bootstrap.devices import Printing, build_printing, supervise
 from kiosk.config import Config, ConfigurationWrong
 from kiosk.core.choices import Choices
 from kiosk.core.clock import Clock, SystemClock
 from kiosk.core.failures import FailureCode
 from kiosk.core.language import Language
+from kiosk.core.outcome import Failed, Outcome
+from kiosk.core.slip import Slip
 from kiosk.flow.step import PrintSlip, SlipEnded
 from kiosk.front_desk import FrontDesk
 from kiosk.languages import load_languages
@@ -35,7 +36,36 @@ from ui.raster import QtTextRaster
 from ui.shell.pages import JourneyView
 from ui.theme import ThemeBroken, load_palettes
 
-LOG = logging.getLogger("kiosk")
+if TYPE_CHECKING:
+    from kiosk.bootstrap.devices import Devices
+
+
+@dataclass(slots=True)
+class PrinterPlace:
+    """Where the receipt printer is, or will be: devices are attached after the first picture.
+
+    Attributes:
+        address: as the settings say: an address, `simulated` or `none`.
+        devices: the attached devices; None before that.
+    """
+
+    address: str
+    devices: "Devices | None" = None
+
+    @property
+    def simulated(self) -> bool:
+        """Whether the printer is a simulator."""
+        return self.address == "simulated"
+
+    def prints(self) -> bool:
+        """Tell whether a slip can be had now; before anything is known, what the settings say."""
+        return self.address != "none" if self.devices is None else self.devices.prints()
+
+    def print_slip(self, slip: Slip, action_id: str) -> Outcome:
+        """Print one slip; see `devices.ports.ReceiptPrinter.print_slip`."""
+        if self.devices is None:
+            return Failed(FailureCode.PRINTER_OFFLINE)
+        return self.devices.printer.print_slip(slip, action_id=action_id)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -47,22 +77,35 @@ class Kiosk:
     stage: Stage
     jobs: ThreadJobs
     tongue: Tongue
-    printing: Printing
-    hub: DeviceHub
+    printer: PrinterPlace
+    raster: QtTextRaster
     store: ContentStore | None
     problems: tuple[StoreProblem, ...]
     data_directory: Path
     complaints: list[str] = field(default_factory=list)
 
+    def attach_devices(self, faults: tuple[str, ...] = ()) -> None:
+        """Build and watch the devices; their changes are told on the GUI thread.
+
+        Args:
+            faults: what is broken at first, where the printer is simulated.
+        """
+        from kiosk.bootstrap.devices import attach  # noqa: PLC0415 - after the first picture
+
+        if self.printer.devices is None:
+            changed = _tell(self.printer, self.jobs, self.navigator)
+            self.printer.devices = attach(self.config, self.raster, faults, changed)
+
     def close(self) -> None:
         """End the session, the workers and the window, in this order."""
         self.navigator.finish()
-        self.hub.stop()
+        if self.printer.devices is not None:
+            self.printer.devices.hub.stop()
         self.jobs.close()
         self.stage.close()
         self.tongue.fall_silent()
-        if self.printing.simulator is not None:
-            self.printing.simulator.stop()
+        if self.printer.devices is not None and self.printer.devices.simulator is not None:
+            self.printer.devices.simulator.stop()
         if self.store is not None:
             self.store.close()
 
@@ -93,6 +136,7 @@ def build_kiosk(
     clock: Clock | None = None,
     printer_faults: tuple[str, ...] = (),
     session_defaults: Choices | None = None,
+    attach: bool = True,
 ) -> Kiosk:
     """Build a whole kiosk from its configuration.
 
@@ -101,6 +145,7 @@ def build_kiosk(
         clock: the time; the computer's own where None.
         printer_faults: faults that a simulated receipt printer starts with.
         session_defaults: what each session starts with; from the settings where None.
+        attach: whether devices are attached at once; otherwise by `Kiosk.attach_devices`.
 
     Raises:
         ConfigurationWrong: if a setting cannot be used.
@@ -108,6 +153,7 @@ def build_kiosk(
     clock = clock or SystemClock()
     city = city_folder(config)
     assets = Assets(root=ASSETS, city=city)
+    check_printer(config)
     languages = load_languages(ASSETS / "languages")
     defaults = session_defaults or Choices(language=_language(config, languages))
     width, height = config.screen_size()
@@ -126,9 +172,11 @@ def build_kiosk(
         kiosk_id=config.text("kiosk.id"),
     )
     store, problems = open_content(config, clock)
-    # Last, since it may start a thread: whatever can be wrong with the settings is known by now.
-    printing = build_printing(config, QtTextRaster(app.font(), assets.coat), printer_faults)
-    return _joined(config, furnishing, defaults, printing, (store, problems), assets)
+    raster = QtTextRaster(app.font(), assets.coat)
+    kiosk = _joined(config, furnishing, defaults, raster, (store, problems), assets)
+    if attach:
+        kiosk.attach_devices(printer_faults)
+    return kiosk
 
 
 def _language(config: Config, languages: dict[str, Language]) -> str:
@@ -143,11 +191,12 @@ def _joined(
     config: Config,
     furnishing: Furnishing,
     defaults: Choices,
-    printing: Printing,
+    raster: QtTextRaster,
     content: tuple[ContentStore | None, tuple[StoreProblem, ...]],
     assets: Assets,
 ) -> Kiosk:
     store, problems = content
+    printer = PrinterPlace(config.text("devices.receipt_printer"))
     jobs = ThreadJobs()
     tongue = Tongue(ASSETS / "translations")
     speaker = _Speaker(furnishing.languages[defaults.language])
@@ -162,15 +211,15 @@ def _joined(
         clock=furnishing.clock,
         language=lambda: speaker.language,
         translate=translate,
-        prints=printing.prints,
-        simulates_printer=printing.simulator is not None,
+        prints=printer.prints,
+        simulates_printer=printer.simulated,
     )
     idle = IdleClock(
         furnishing.clock,
         idle_s=config.whole("session.idle_s"),
         warning_s=config.whole("session.warning_s"),
     )
-    journeys = _Journeys(furnishing, printing, store, jobs, desk, speaker, idle)
+    journeys = _Journeys(furnishing, printer, store, jobs, desk, speaker, idle)
     navigator = Navigator(
         furnishing=furnishing,
         defaults=defaults,
@@ -190,15 +239,14 @@ def _joined(
     )
     tongue.after = stage.engine.retranslate
     stage.attend(touched=idle.touch, settled=lambda: navigator.settled, tick=navigator.tick)
-    hub = supervise(printing, furnishing.clock, _tell(printing, jobs, navigator))
     return Kiosk(
         config=config,
         navigator=navigator,
         stage=stage,
         jobs=jobs,
         tongue=tongue,
-        printing=printing,
-        hub=hub,
+        printer=printer,
+        raster=raster,
         store=store,
         problems=problems,
         data_directory=data_directory(config),
@@ -216,7 +264,7 @@ class _Journeys:
     """Opens journeys by their entry: `<journey>/<place>`, found by their folder."""
 
     furnishing: Furnishing
-    printing: Printing
+    printer: PrinterPlace
     store: ContentStore | None
     jobs: ThreadJobs
     desk: FrontDesk
@@ -244,14 +292,14 @@ class _Journeys:
             choices=lambda: navigator.session.choices,
             colour=lambda role: palettes[navigator.session.choices.contrast].roles[role],
             now=self.furnishing.clock.now,
-            prints=self.printing.prints,
+            prints=self.printer.prints,
             performers={PrintSlip: self._printing_for(self.opened)},
             background=self.jobs,
             moved=navigator.journey_moved,
             hold=self._hold,
             kiosk_id=self.furnishing.kiosk_id,
             place=lambda: self.desk.place().place,
-            simulated=self.printing.simulator is not None or store.city().invented,
+            simulated=self.printer.simulated or store.city().invented,
         )
 
     def _printing_for(self, number: int) -> Callable[[PrintSlip], SlipEnded]:
@@ -259,7 +307,7 @@ class _Journeys:
 
         def print_slip(effect: PrintSlip) -> SlipEnded:
             action_id = f"{number}-{effect.action_id}"
-            outcome = self.printing.printer.print_slip(effect.slip, action_id=action_id)
+            outcome = self.printer.print_slip(effect.slip, action_id)
             return SlipEnded(action_id=effect.action_id, outcome=outcome)
 
         return print_slip
@@ -272,13 +320,14 @@ class _Journeys:
 
 
 def _tell(
-    printing: Printing, jobs: ThreadJobs, navigator: Navigator
+    printer: PrinterPlace, jobs: ThreadJobs, navigator: Navigator
 ) -> Callable[[PrinterStatus], None]:
     """Bring a device's change to the GUI thread; it only changes what is offered."""
 
     def changed(status: PrinterStatus) -> None:
         def tell() -> None:
-            printing.status = status
+            if printer.devices is not None:
+                printer.devices.status = status
             navigator.refresh()
 
         jobs.post(tell)
@@ -298,7 +347,9 @@ def end_safely(navigator: Navigator) -> Callable[..., None]:
         while where is not None and where.tb_next is not None:
             where = where.tb_next
         place = f"{where.tb_frame.f_code.co_filename}:{where.tb_lineno}" if where else "?"
-        LOG.critical("unexpected %s at %s", kind.__name__, place)
+        import logging  # noqa: PLC0415 - only bugs are logged here
+
+        logging.getLogger("kiosk").critical("unexpected %s at %s", kind.__name__, place)
         navigator.fail(FailureCode.UNEXPECTED)
 
     return hook

@@ -13,7 +13,7 @@ def run(options: argparse.Namespace) -> int:
     config = load_config(options.config, options.settings)
     refuse_simulators(config)
     config = config.with_defaults({"screen.size": glass_size()}, "display")
-    kiosk = build_kiosk(config)
+    kiosk = build_kiosk(config, attach=False)
     hide_pointer()
     sys.excepthook = end_safely(kiosk.navigator)
     return run_until_closed(kiosk, full_screen=True)

@@ -35,6 +35,7 @@ def run_until_closed(kiosk: Kiosk, *, full_screen: bool) -> int:
     # Python runs its signal handlers only when its interpreter runs: the notifier wakes it.
     wake = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
     wake.activated.connect(lambda: reader.recv(64))
+    kiosk.stage.after_first_picture(kiosk.attach_devices)
     kiosk.stage.show(full_screen=full_screen)
     code = int(app.exec())
     wake.setEnabled(False)

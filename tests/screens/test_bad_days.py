@@ -126,7 +126,9 @@ def test_without_a_printer_the_tile_says_so_and_the_code_is_there(furnished: Fur
 
 def test_a_printer_that_comes_back_prints_at_the_second_try(furnished: Furnish) -> None:
     kiosk, hand = furnished(printer="simulated")
-    simulator = kiosk.printing.simulator
+    devices = kiosk.printer.devices
+    assert devices is not None
+    simulator = devices.simulator
     assert simulator is not None
     open_service(hand, "personalausweis-beantragen")
     simulator.set_fault("paper-out")

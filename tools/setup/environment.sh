@@ -13,4 +13,4 @@ python=${PYTHON:-python3}
 "$folder/bin/python" -m pip install --quiet --disable-pip-version-check \
     --require-hashes -r requirements.lock
 "$folder/bin/python" -m pip install --quiet --disable-pip-version-check \
-    --no-deps --no-build-isolation --editable .
+    --no-deps --no-build-isolation --config-settings editable_mode=compat --editable .

@@ -7,10 +7,6 @@ paper is narrow; the quiet zone is four modules (ISO/IEC 18004).
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import qrcode
-from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M
-from qrcode.exceptions import DataOverflowError
-
 from devices.ports import Bitmap
 from devices.receipt_printer.layout.canvas import Canvas
 
@@ -63,6 +59,10 @@ def _drawn(matrix: list[list[bool]], dots: int) -> Bitmap:
 
 def _matrices(payload: str) -> Iterator[list[list[bool]]]:
     """Make the code with medium error correction, then with the lowest, where it holds more."""
+    import qrcode  # noqa: PLC0415 - loaded when first needed, not before the first picture
+    from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M  # noqa: PLC0415
+    from qrcode.exceptions import DataOverflowError  # noqa: PLC0415
+
     for correction in (ERROR_CORRECT_M, ERROR_CORRECT_L):
         code = qrcode.QRCode(error_correction=correction, border=0)
         code.add_data(payload.encode("utf-8"))

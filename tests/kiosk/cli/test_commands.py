@@ -374,7 +374,7 @@ class Stage:
         monkeypatch.setattr(module, "hide_pointer", lambda: None, raising=False)
         monkeypatch.setattr(module.sys, "excepthook", None)
 
-    def build(self, config: Config) -> Any:
+    def build(self, config: Config, *, attach: bool) -> Any:
         self.config = config
         return SimpleNamespace(navigator=None)
 

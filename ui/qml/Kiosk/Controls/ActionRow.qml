@@ -30,6 +30,9 @@ Item {
     }
 
     function arrange(): void {
+        // A deferred call may come when the page is already gone.
+        if (!(holder instanceof Item))
+            return;
         const buttons = row.wanted();
         const half = (row.width - Theme.gap * (buttons.length - 1)) / Math.max(1, buttons.length);
         row.stacked = Theme.textSize === 4 && buttons.some(button => button.implicitWidth > half);

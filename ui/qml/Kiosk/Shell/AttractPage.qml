@@ -42,7 +42,7 @@ FocusScope {
             anchors.bottom: parent.bottom
             fillMode: Image.PreserveAspectCrop
             height: sky.pictureHeight
-            source: Theme.highContrast ? "image://illustration/skyline-hc-" + (Theme.page.hslLightness > 0.5 ? "light" : "dark") : Theme.illustration(Theme.textSize === 4 ? "skyline" : "riverside")
+            source: sky.width === 0 || sky.height === 0 ? "" : Theme.highContrast ? "image://illustration/skyline-hc-" + (Theme.page.hslLightness > 0.5 ? "light" : "dark") : Theme.illustration(Theme.textSize === 4 ? "skyline" : "riverside")
             sourceSize.height: Math.round(sky.pictureWidth * page.pictureRatio)
             sourceSize.width: sky.pictureWidth
             visible: words.y + words.height < parent.height - height * 0.9
