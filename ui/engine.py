@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, QTranslator, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QTime, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
@@ -139,11 +139,25 @@ class Stage:
         touched: Callable[[], None],
         settled: Callable[[], bool],
         tick: Callable[[], None],
+        at_rest: Callable[[], bool],
     ) -> None:
-        """Watch input and look at the clock once a second."""
-        self._filter = InputFilter(self.window, touched, settled)
+        """Watch input and look at the clock: once a second, at rest with each new minute.
+
+        A kiosk that nobody uses then costs no processor time.
+        """
+
+        def awake() -> None:
+            if self._ticks.interval() != TICK_MS:
+                self._ticks.start(TICK_MS)
+            touched()
+
+        def ticked() -> None:
+            tick()
+            self._ticks.start(_until_next_minute_ms() if at_rest() else TICK_MS)
+
+        self._filter = InputFilter(self.window, awake, settled)
         application().installEventFilter(self._filter)
-        self._ticks.timeout.connect(tick)
+        self._ticks.timeout.connect(ticked)
         self._ticks.start()
 
     def after_first_picture(self, then: Callable[[], None]) -> None:
@@ -173,6 +187,11 @@ class Stage:
         self.window.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete.value)
+
+
+def _until_next_minute_ms() -> int:
+    now = QTime.currentTime()
+    return 60_050 - now.second() * 1000 - now.msec()
 
 
 def _report(errors: list[QQmlError], complain: Callable[[str], None]) -> None:

@@ -93,11 +93,20 @@ def _types_there(item: QQuickItem, step: int) -> bool:
 
 def focusables(root: QQuickItem) -> Iterator[QQuickItem]:
     """Yield everything that can be reached by keys and is on the screen, in tree order."""
-    for child in root.childItems():
+    for child in items_in(root):
         if child.isVisible() and child.isEnabled():
             if child.activeFocusOnTab():
                 yield child
             yield from focusables(child)
+
+
+def items_in(parent: QQuickItem) -> list[QQuickItem]:
+    """Return an item's children.
+
+    While pages change the binding may still hold the object that stood at the same address before; it
+    is none of the children.
+    """
+    return [child for child in parent.childItems() if isinstance(child, QQuickItem)]
 
 
 def on_screen(item: QQuickItem) -> QRectF:

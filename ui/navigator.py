@@ -238,6 +238,11 @@ class Navigator:
         return self.frame.screen
 
     @property
+    def at_rest(self) -> bool:
+        """Whether nobody is here."""
+        return self._at_rest
+
+    @property
     def settled(self) -> bool:
         """Whether the page on the screen stands still and takes intents."""
         waited_s = self._with.clock.monotonic_s() - self._settled_s

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from ui.keys import on_screen
+from ui.keys import items_in, on_screen
 
 PATIENCE_S = 20.0
 
@@ -37,7 +37,7 @@ class Robot:
 
     def items(self, root: QQuickItem | None = None) -> Iterator[QQuickItem]:
         """Yield everything visible, in tree order."""
-        for child in (root or self._window.contentItem()).childItems():
+        for child in items_in(root or self._window.contentItem()):
             if child.isVisible():
                 yield child
                 yield from self.items(child)

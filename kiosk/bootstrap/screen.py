@@ -238,7 +238,12 @@ def _joined(
         complain=complaints.append,
     )
     tongue.after = stage.engine.retranslate
-    stage.attend(touched=idle.touch, settled=lambda: navigator.settled, tick=navigator.tick)
+    stage.attend(
+        touched=idle.touch,
+        settled=lambda: navigator.settled,
+        tick=navigator.tick,
+        at_rest=lambda: navigator.at_rest,
+    )
     return Kiosk(
         config=config,
         navigator=navigator,

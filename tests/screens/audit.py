@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from ui.keys import ARROWS, focusables, nearest, on_screen
+from ui.keys import ARROWS, focusables, items_in, nearest, on_screen
 
 TARGET_MM = 15.0
 GAP_MM = 2.5
@@ -34,7 +34,7 @@ class Piece:
 
 
 def visible(root: QQuickItem) -> Iterator[QQuickItem]:
-    for child in root.childItems():
+    for child in items_in(root):
         if child.isVisible() and child.opacity() > 0:
             yield child
             yield from visible(child)
