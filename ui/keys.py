@@ -103,10 +103,11 @@ def focusables(root: QQuickItem) -> Iterator[QQuickItem]:
 def items_in(parent: QQuickItem) -> list[QQuickItem]:
     """Return an item's children.
 
-    While pages change the binding may still hold the object that stood at the same address before; it
-    is none of the children.
+    While pages change the binding may still hold the object that stood at the same address before;
+    it is none of the children.
     """
-    return [child for child in parent.childItems() if isinstance(child, QQuickItem)]
+    children = cast("list[object]", parent.childItems())
+    return [child for child in children if isinstance(child, QQuickItem)]
 
 
 def on_screen(item: QQuickItem) -> QRectF:
