@@ -368,6 +368,7 @@ class Stage:
     def __init__(self, monkeypatch: pytest.MonkeyPatch, module: Any) -> None:
         self.config: Config | None = None
         self.full_screen: bool | None = None
+        self.attach: bool | None = None
         monkeypatch.setattr(module, "build_kiosk", self.build)
         monkeypatch.setattr(module, "run_until_closed", self.run)
         monkeypatch.setattr(module, "glass_size", lambda: "1080x1920")
@@ -376,6 +377,7 @@ class Stage:
 
     def build(self, config: Config, *, attach: bool) -> Any:
         self.config = config
+        self.attach = attach
         return SimpleNamespace(navigator=None)
 
     def run(self, _kiosk: object, *, full_screen: bool) -> int:
@@ -390,6 +392,7 @@ def test_production_runs_full_screen_with_a_safe_end(
     file = write(tmp_path, '[content]\ndirectory = "/c"\n')
     assert main(["run", "--config", str(file)]) == 0
     assert stage.full_screen
+    assert stage.attach is False, "the first picture comes before the devices"
     assert callable(production.sys.excepthook)
 
 
