@@ -66,7 +66,7 @@ class FrontDesk:
         city = self._content.city()
         return Place(
             city=city.name,
-            place=shown(city.place, self._language().tag).text,
+            place=shown(city.place, self._language().content_tag).text,
             ribbon=self._ribbon(invented=city.invented),
         )
 
@@ -102,7 +102,7 @@ class FrontDesk:
         words = opening_words(state, now, self._language(), self._translate)
         #: One line on the first screens: %1 is the office, %2 "offen bis 18:00 Uhr"
         text = translate("Shell", "%1: %2")
-        return fill(text, shown(office.name, self._language().tag).text, words.text)
+        return fill(text, shown(office.name, self._language().content_tag).text, words.text)
 
     def contacts(self) -> Contacts:
         """Say who else helps, in the present language."""
@@ -113,7 +113,7 @@ class FrontDesk:
             return Contacts(telephone="115", telephone_line=hours, office_line="")
         telephone = self._content.city().telephone
         now = self._clock.now()
-        line = shown(telephone.hours_text, self._language().tag).text
+        line = shown(telephone.hours_text, self._language().content_tag).text
         state = opening(telephone.hours, now)
         if isinstance(state, Closed):
             words = opening_words(state, now, self._language(), self._translate)
@@ -127,7 +127,7 @@ class FrontDesk:
         return city_time(self._clock.now()).date()
 
     def _situations(self, content: ContentReader) -> tuple[SituationTile, ...]:
-        tag = self._language().tag
+        tag = self._language().content_tag
         first = [
             situation
             for situation in content.situations()
@@ -148,7 +148,7 @@ class FrontDesk:
         notices = content.notices(self._today)
         if not notices:
             return None
-        text = shown(notices[0].text, self._language().tag)
+        text = shown(notices[0].text, self._language().content_tag)
         return NoticeLine(
             text=text.text,
             language=text.language,

@@ -36,10 +36,12 @@ def _language(file: Path) -> tuple[int, Language]:
     order = table.pop("order", LAST)
     if not isinstance(order, int):
         raise ConfigurationWrong(f"{file}: order takes a whole number, not {order!r}")
-    fields = {field.name for field in dataclasses.fields(Language)}
-    for key in sorted(fields ^ set(table)):
-        problem = "is missing" if key in fields else "is not known"
-        raise ConfigurationWrong(f"{file}: {key} {problem}")
+    fields = dataclasses.fields(Language)
+    needed = {field.name for field in fields if field.default is dataclasses.MISSING}
+    for key in sorted(needed - set(table)):
+        raise ConfigurationWrong(f"{file}: {key} is missing")
+    for key in sorted(set(table) - {field.name for field in fields}):
+        raise ConfigurationWrong(f"{file}: {key} is not known")
     values = {key: _checked(file, key, value) for key, value in table.items()}
     if values["tag"] != file.stem:
         raise ConfigurationWrong(f"{file}: the tag must be the file's name")

@@ -58,7 +58,9 @@ def opening_words(
 
 
 def _closed(state: Closed, now: datetime, language: Language, translate: Translate) -> str:
-    reason = f"{shown(state.reason, language.tag).text}: " if state.reason is not None else ""
+    reason = (
+        f"{shown(state.reason, language.content_tag).text}: " if state.reason is not None else ""
+    )
     if state.opens is None:
         #: Closed, and nobody knows until when
         return reason + translate("Opening", "bis auf Weiteres geschlossen")

@@ -33,6 +33,7 @@ class Language:
         decimal: decimal mark.
         thousands: mark between thousands.
         keyboard: name of its keyboard layout.
+        content: its BCP 47 tag inside content, where that is another one: `de-DE-x-leicht`.
     """
 
     tag: str
@@ -51,6 +52,12 @@ class Language:
     decimal: str
     thousands: str
     keyboard: str
+    content: str = ""
+
+    @property
+    def content_tag(self) -> str:
+        """BCP 47 tag of its texts inside content."""
+        return self.content or self.tag
 
     def format_money(self, amount: Money) -> str:
         """Write an amount: `46,00 €`, in one piece, kept left-to-right in any text."""

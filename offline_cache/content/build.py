@@ -56,7 +56,12 @@ def build_content(content: Content, path: Path) -> None:
     """
     with new_database(path) as database:
         database.executescript(_SCHEMA)
-        singles = {"city": content.city, "situations": content.situations, "as_of": _as_of(content)}
+        singles = {
+            "city": content.city,
+            "map": content.map,
+            "situations": content.situations,
+            "as_of": _as_of(content),
+        }
         database.executemany(
             "insert into single values (?, ?)",
             [(name, msgspec.json.encode(value)) for name, value in singles.items()],

@@ -11,6 +11,8 @@ from offline_cache.content.model import (
     SOURCE_LANGUAGE,
     AmountRange,
     City,
+    CityMap,
+    Document,
     Form,
     Hours,
     Notice,
@@ -38,6 +40,7 @@ class Known:
 
     offices: tuple[str, ...]
     forms: tuple[str, ...]
+    services: tuple[str, ...]
     situations: tuple[str, ...] | None
 
 
@@ -74,8 +77,9 @@ def service_faults(service: Service, known: Known) -> Iterator[Fault]:
     if service.illustration is not None:
         yield from _icon("illustration", service.illustration)
     for number, document in enumerate(service.documents):
-        yield from _icon(f"documents[{number}].icon", document.icon)
+        yield from _document(f"documents[{number}]", document, known)
     yield from _twice("documents", [document.id for document in service.documents])
+    yield from _twice("extras", [extra.id for extra in service.extras])
     yield from _questions(service)
     yield from _rules(service)
     yield from _fees(service)
@@ -86,11 +90,28 @@ def office_faults(office: Office) -> Iterator[Fault]:
     yield from _valid(office.valid_from, office.valid_until)
     if office.hours is not None:
         yield from _hours(office.hours, "hours")
+    if office.address is not None and office.stops:
+        yield Fault("stops", "an office with an address has no stops: remove the one or the other.")
+    yield from _backwards([(f"stops[{number}]", stop) for number, stop in enumerate(office.stops)])
 
 
 def item_faults(item: Form | Notice) -> Iterator[Fault]:
     """Yield what is wrong with a form or a notice."""
     yield from _valid(item.valid_from, item.valid_until)
+
+
+def map_faults(city_map: CityMap) -> Iterator[Fault]:
+    """Yield what is wrong with the map."""
+    for name, frame in (("portrait", city_map.portrait), ("landscape", city_map.landscape)):
+        if min(frame[2:]) <= 0:
+            yield Fault(name, "width and height are the last two numbers and more than 0.")
+
+
+def _document(key: str, document: Document, known: Known) -> Iterator[Fault]:
+    yield from _icon(f"{key}.icon", document.icon)
+    if document.service is not None:
+        names = (document.service,)
+        yield from _references(f"{key}.service", names, known.services, "service")
 
 
 def _valid(first: date | None, last: date | None) -> Iterator[Fault]:
@@ -141,6 +162,7 @@ def _rules(service: Service) -> Iterator[Fault]:
     options = {question.id: [o.id for o in question.options] for question in service.questions}
     lists: dict[str, Iterable[When]] = {
         "fees": [rule.when for rule in service.fees],
+        "extras": [extra.when for extra in service.extras],
         "validity": [rule.when for rule in service.validity],
         "duration": [rule.when for rule in service.duration],
         "deadline": [rule.when for rule in service.deadline],

@@ -13,6 +13,7 @@ import msgspec
 from offline_cache.content.model import (
     SOURCE_LANGUAGE,
     City,
+    CityMap,
     Form,
     Notice,
     Office,
@@ -56,6 +57,11 @@ class ContentStore:
     def city(self) -> City:
         """Return the city itself."""
         return self._city
+
+    def map(self) -> CityMap | None:
+        """Return the city's map; None where it has none."""
+        rows = self._all("select document from single where name = 'map'")
+        return msgspec.json.decode(rows[0], type=CityMap | None) if rows else None
 
     def situations(self) -> tuple[Situation, ...]:
         """Return all life situations in the city's order."""

@@ -1,6 +1,7 @@
 """Read a content folder: every file, every translation, and every mistake in them.
 
-    city.json  situations.json  services/*.json  offices/*.json  forms/*.json  notices/*.json
+    city.json  situations.json  map.json
+    services/*.json  offices/*.json  forms/*.json  notices/*.json
 
 Each may have translations beside it, `<name>.<language>.json` (`sidecars.py`). The folder is used
 as a whole or not at all.
@@ -17,6 +18,7 @@ from offline_cache.content.checks import (
     Known,
     city_faults,
     item_faults,
+    map_faults,
     office_faults,
     service_faults,
     situations_faults,
@@ -24,6 +26,7 @@ from offline_cache.content.checks import (
 from offline_cache.content.errors import ContentBroken, ContentError, Fault
 from offline_cache.content.model import (
     City,
+    CityMap,
     Content,
     Form,
     Notice,
@@ -39,6 +42,7 @@ T = TypeVar("T")
 
 _TYPES: dict[str, object] = {
     "city": City,
+    "map": CityMap,
     "situations": tuple[Situation, ...],
     "services": Service,
     "offices": Office,
@@ -109,7 +113,12 @@ class _Reading:
                         f"the city has no language {one.language}: see languages in city.json."
                     )
                     self._blame(one, [Fault("", sentence)])
-        known = Known(self._stems("offices"), self._stems("forms"), self._codes())
+        known = Known(
+            offices=self._stems("offices"),
+            forms=self._stems("forms"),
+            services=self._stems("services"),
+            situations=self._codes(),
+        )
         for file, value in self.objects.items():
             self._blame(file, _id_faults(file, value, self._stems(file.kind)))
             self._blame(file, _faults_of(value, known))
@@ -118,6 +127,7 @@ class _Reading:
         """Return everything; only for a folder without mistakes."""
         return Content(
             city=next(self._all(City)),
+            map=next(self._all(CityMap), None),
             situations=self._situations(),
             services=tuple(self._all(Service)),
             offices=tuple(self._all(Office)),
@@ -194,5 +204,7 @@ def _faults_of(value: object, known: Known) -> Iterator[Fault]:
             return office_faults(value)
         case Form() | Notice():
             return item_faults(value)
+        case CityMap():
+            return map_faults(value)
         case _:
             return situations_faults(cast("tuple[Situation, ...]", value))

@@ -74,6 +74,22 @@ class Source(_Model, frozen=True, kw_only=True):
     url: WebAddress | None = None
 
 
+class FactSource(_Model, frozen=True, kw_only=True):
+    """Who says one fact of an item, where it is not the item's own source.
+
+    Attributes:
+        fact: name of the item's field, for example `hours`.
+        name: who says so.
+        url: where it can be read.
+        as_of: the day of the source; None = not known, shown as such.
+    """
+
+    fact: Id
+    name: Text
+    url: WebAddress | None = None
+    as_of: date | None = None
+
+
 class _Item(_Model, frozen=True, kw_only=True):
     """What every item of content carries beside its own fields.
 
@@ -81,6 +97,7 @@ class _Item(_Model, frozen=True, kw_only=True):
         id: unique within its kind; also the name of its file.
         source: who answers for the text.
         as_of: the day on which it was last checked.
+        sources: facts that somebody else says, or that are older than the rest.
         valid_from: first day on which it is shown; None = at once.
         valid_until: last day on which it is shown; None = until withdrawn.
     """
@@ -88,6 +105,7 @@ class _Item(_Model, frozen=True, kw_only=True):
     id: Id
     source: Source
     as_of: date
+    sources: tuple[FactSource, ...] = ()
     valid_from: date | None = None
     valid_until: date | None = None
 
@@ -165,13 +183,37 @@ class TextRule(_Model, frozen=True, kw_only=True):
 
 
 class Document(_Model, frozen=True, kw_only=True):
-    """One thing to bring (module 08)."""
+    """One thing to bring, or to do oneself (module 08).
+
+    Attributes:
+        id: unique within the service.
+        title: what it is, as people call it.
+        note: what it may be instead, or what matters about it.
+        when: the cases in which it is needed.
+        icon: name of a Material Symbol.
+        get: where one gets it who does not have it, one or two sentences.
+        cost: what getting it costs; None = not said.
+        service: id of the service that issues it, where the city does.
+    """
 
     id: Id
     title: Text
     note: Text | None = None
     when: When = {}
     icon: str = "description"
+    get: Text | None = None
+    cost: Fee | None = None
+    service: Id | None = None
+
+
+class Extra(_Model, frozen=True, kw_only=True):
+    """Something a citizen may add for a further fee: express, by post, more pages."""
+
+    id: Id
+    label: Text
+    fee: Fee
+    legal: str
+    when: When = {}
 
 
 class OnlineLink(_Model, frozen=True, kw_only=True):
@@ -193,8 +235,10 @@ class Service(_Item, frozen=True, kw_only=True):
         department: id of the office group that answers for it.
         situations: life situations it belongs to, the main one first.
         synonyms: everyday words people type.
-        questions: what its facts depend on; at most two.
+        questions: what its facts depend on: age, first time or renewal, lost or stolen, for a
+            child, moved in from abroad; at most three.
         fees: modulKosten, first rule that applies wins; never empty.
+        extras: what may be added for a further fee.
         validity: how long it is valid; first rule that applies wins.
         duration: modulBearbeitungsdauer.
         deadline: modulFrist.
@@ -219,8 +263,9 @@ class Service(_Item, frozen=True, kw_only=True):
     department: Id
     situations: Annotated[tuple[SituationCode, ...], Meta(min_length=1)]
     synonyms: Words = ()
-    questions: Annotated[tuple[Question, ...], Meta(max_length=2)] = ()
+    questions: Annotated[tuple[Question, ...], Meta(max_length=3)] = ()
     fees: Annotated[tuple[FeeRule, ...], Meta(min_length=1)]
+    extras: tuple[Extra, ...] = ()
     validity: tuple[TextRule, ...] = ()
     duration: tuple[TextRule, ...] = ()
     deadline: tuple[TextRule, ...] = ()
@@ -296,30 +341,69 @@ class Hours(_Model, frozen=True, kw_only=True):
 
 
 class Address(_Model, frozen=True, kw_only=True):
-    """A postal address as it stands on the door: never translated."""
+    """A postal address as it stands on the door: never translated; `postcode` None = not known."""
 
     street: str
-    postcode: Annotated[str, Meta(pattern=r"^[0-9]{5}$")]
+    postcode: Annotated[str, Meta(pattern=r"^[0-9]{5}$")] | None = None
     city: str
     floor: Text | None = None
+
+
+class Point(_Model, frozen=True, kw_only=True):
+    """A place on the city's own map, in metres east and south of its upper left corner."""
+
+    x: float
+    y: float
+
+
+class Stop(Span, frozen=True, kw_only=True):
+    """Where an office on wheels stands on one day, from when to when."""
+
+    date: date
+    place: Text
+    district: str
+    point: Point | None = None
 
 
 class Office(_Item, frozen=True, kw_only=True):
     """An office people can go to.
 
-    `hours` None = not known, shown as such; `step_free` None = not known.
-    `mobile` marks the office on wheels, whose address is its next stop.
+    Attributes:
+        name: what people call it.
+        purpose: what it is for, in a few words, for lists.
+        address: where it is; None for an office on wheels.
+        hours: None = not known, shown as such; an office on wheels has `stops` instead.
+        step_free: whether a wheelchair gets in; None = not known.
+        access: what else helps people get in: lift, door opener, toilet, induction loop.
+        transport: stop and lines of bus and tram.
+        telephone: number to call.
+        payment: how fees are paid here.
+        cannot: what people look for here in vain, one sentence each, with the place to go instead.
+        appointment: whether one must have one; None = not known.
+        point: where it stands on the city's map.
+        stops: dates and places of an office on wheels.
+        page: the city's web page about it.
     """
 
     name: Text
     purpose: Text
-    address: Address
+    address: Address | None = None
     hours: Hours | None = None
     step_free: bool | None = None
+    access: Text | None = None
     transport: Text | None = None
     telephone: str | None = None
-    mobile: bool = False
+    payment: Text | None = None
+    cannot: tuple[Text, ...] = ()
+    appointment: bool | None = None
+    point: Point | None = None
+    stops: tuple[Stop, ...] = ()
     page: WebAddress | None = None
+
+    @property
+    def mobile(self) -> bool:
+        """Whether it is the office on wheels: it has no address, and comes to people."""
+        return self.address is None
 
 
 # Forms, life situations, notices, the city ------------------------------------------------------
@@ -361,29 +445,96 @@ class Notice(_Item, frozen=True, kw_only=True):
 
 
 class Telephone(_Model, frozen=True, kw_only=True):
-    """The city's telephone service (115)."""
+    """The city's telephone service (115).
+
+    Attributes:
+        number: what to dial.
+        hours: when somebody answers.
+        hours_text: the same in words.
+        can: what people there can do, one short sentence each.
+        cost: what a call costs.
+    """
 
     number: str
     hours: Hours
     hours_text: Text
+    can: tuple[Text, ...] = ()
+    cost: Text | None = None
 
 
 class City(_Model, frozen=True, kw_only=True):
-    """The city itself; `invented` marks demo content."""
+    """The city itself.
+
+    Attributes:
+        name: its name.
+        place: where the kiosk stands.
+        telephone: the telephone service.
+        main_office: id of the office in the kiosk's own house.
+        languages: BCP 47 tags of the languages the content is written in.
+        state: the state whose public holidays close the offices, by ISO 3166-2:DE (`ST`).
+        content_stale_after_days: content older than this says so on its page.
+        invented: demo content.
+    """
 
     name: str
     place: Text
     telephone: Telephone
     main_office: Id
     languages: tuple[str, ...]
+    state: Annotated[str, Meta(pattern=r"^[A-Z]{2}$")] | None = None
     content_stale_after_days: Annotated[int, Meta(ge=1, le=3650)] = 180
     invented: bool = False
+
+
+class ShapeKind(StrEnum):
+    """What a shape of the map is."""
+
+    WATER = "water"
+    PARK = "park"
+    ROAD = "road"
+    STREET = "street"
+
+
+class MapShape(_Model, frozen=True, kw_only=True):
+    """A shape of the map: an area (water, park) or a line (road, street).
+
+    Attributes:
+        kind: what it is.
+        points: its corners as [x, y] in metres; areas close by themselves.
+        smooth: whether it bends softly from corner to corner.
+    """
+
+    kind: ShapeKind
+    points: Annotated[tuple[tuple[float, float], ...], Meta(min_length=2)]
+    smooth: bool = False
+
+
+Frame = Annotated[tuple[float, float, float, float], Meta(description="x, y, width, height in m")]
+
+
+class CityMap(_Model, frozen=True, kw_only=True):
+    """An overview map from the city's own data, drawn by the kiosk itself.
+
+    Attributes:
+        portrait: what an upright screen shows: a wide frame.
+        landscape: what a lying screen shows: a tall frame.
+        shapes: drawn in this order.
+        source: who says so.
+        as_of: the day on which it was last checked.
+    """
+
+    portrait: Frame
+    landscape: Frame
+    shapes: tuple[MapShape, ...]
+    source: Source
+    as_of: date
 
 
 class Content(_Model, frozen=True, kw_only=True):
     """Everything, checked and complete."""
 
     city: City
+    map: CityMap | None = None
     situations: tuple[Situation, ...]
     services: tuple[Service, ...]
     offices: tuple[Office, ...]

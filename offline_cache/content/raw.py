@@ -13,7 +13,7 @@ FILE_LIMIT = 1_000_000
 """Bytes; a content file is a few kilobytes."""
 
 FOLDERS = ("services", "offices", "forms", "notices")
-SINGLE_FILES = ("city", "situations")
+SINGLE_FILES = ("city", "situations", "map")
 
 _NAME = re.compile(r"(?P<stem>[^.]+)(?:\.(?P<language>[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8})*))?\.json")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from offline_cache.content.model import (
     City,
+    CityMap,
     Form,
     Kind,
     Notice,
@@ -101,6 +102,9 @@ class ContentReader(Protocol):
 
     def city(self) -> City:
         """Return the city itself."""
+
+    def map(self) -> CityMap | None:
+        """Return the city's map; None where it has none."""
 
     def situations(self) -> tuple[Situation, ...]:
         """Return all life situations in the city's order."""

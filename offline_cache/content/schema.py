@@ -10,12 +10,13 @@ from pathlib import Path
 
 import msgspec
 
-from offline_cache.content.model import City, Form, Notice, Office, Service, Situation
+from offline_cache.content.model import City, CityMap, Form, Notice, Office, Service, Situation
 
 SCHEMA_FILE = Path("docs/content.schema.json")
 
 _KINDS = {
     "city": City,
+    "map": CityMap,
     "services": Service,
     "offices": Office,
     "forms": Form,
@@ -33,8 +34,8 @@ def schema_text() -> str:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Content of a Bürgerkiosk",
         "description": (
-            "A file of a content folder: city.json, situations.json, or one of services, offices, "
-            "forms, notices. Translations (name.<language>.json) mirror it and hold texts alone."
+            "A file of a content folder: city.json, situations.json, map.json, or one of services, "
+            "offices, forms, notices. Translations (name.<language>.json) mirror it and hold texts alone."
         ),
         "anyOf": list(schemas),
         "$defs": components,

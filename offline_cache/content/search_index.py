@@ -224,7 +224,9 @@ def _bodies(item: _Item) -> list[Text | None]:
             running = [item.lead, *item.steps, *item.preconditions, *item.notes, *item.legal]
             return [*running, *papers]
         case Office():
-            return [item.address.street, item.transport]
+            street = item.address.street if item.address is not None else None
+            stops = (text for stop in item.stops for text in (stop.place, stop.district))
+            return [street, item.transport, *stops]
         case _:
             return []
 

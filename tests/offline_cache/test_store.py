@@ -19,7 +19,7 @@ from offline_cache.content.errors import ContentMissing, DiskFull, StoreError, S
 from offline_cache.content.model import Content
 from offline_cache.content.reader import ContentReader
 from offline_cache.content.store import activate, open_current, open_or_build
-from offline_cache.content.versions import Versions
+from offline_cache.content.versions import FORMAT, Versions
 
 Edit = Callable[[str, Callable[[Any], Any]], None]
 
@@ -155,7 +155,7 @@ def test_a_language_the_city_does_not_speak_is_searched_in_german(
 
 def test_a_version_knows_what_it_holds(content: Content, data: Path, clock: ManualClock) -> None:
     version = activate(content, data, clock)
-    assert (version.number, version.format, version.built_at) == (1, 1, clock.now())
+    assert (version.number, version.format, version.built_at) == (1, FORMAT, clock.now())
     assert version.counts == {"service": 15, "office": 3, "form": 3, "notice": 3}
     assert set(version.files) == {
         "content.db",

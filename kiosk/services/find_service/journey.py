@@ -225,7 +225,7 @@ class FindServiceJourney:
     def _search(self, effect: RunSearch) -> Found:
         world = self._world()
         outcome: SearchOutcome = self._room.content.search(
-            effect.query, world.reader.language.tag, HITS_WANTED, world.today
+            effect.query, world.reader.language.content_tag, HITS_WANTED, world.today
         )
         return Found(effect.query, outcome)
 

@@ -113,7 +113,7 @@ def situation_rows(world: World) -> tuple[Row, ...]:
             "title": world.reader.text(situation.title),
             "line": world.reader.text(situation.line),
             "icon": situation.icon,
-            "mark": world.mark(shown(situation.title, world.reader.language.tag).language),
+            "mark": world.mark(shown(situation.title, world.reader.language.content_tag).language),
         }
         for situation in world.content.situations()
         if world.content.services_in(situation.code, world.today)
@@ -167,7 +167,7 @@ def situation_props(code: str, world: World) -> ListProps:
 
 
 def _service_row(service: ServiceRow, world: World) -> Row:
-    title = shown(service.title, world.reader.language.tag)
+    title = shown(service.title, world.reader.language.content_tag)
     lead = service.lead_short if service.lead_short is not None else service.lead
     return {
         "id": service.id,

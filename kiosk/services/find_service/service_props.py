@@ -57,7 +57,7 @@ def service_props(place: AtService, service: Service, world: World) -> ServicePr
     """Derive the page of a service in the citizen's case."""
     reader, translate = world.reader, world.reader.translate
     case = facts(service, place.answers)
-    title = shown(service.title, reader.language.tag)
+    title = shown(service.title, reader.language.content_tag)
     offices = [office for office in map(world.content.office, service.offices) if office]
     return ServiceProps(
         kicker=_kicker(service, world),
@@ -89,7 +89,7 @@ def _shown_documents(case: Facts) -> int:
 def _weakest(service: Service, title: Shown, world: World) -> str:
     """Return German where any of the main texts has no translation."""
     texts: list[Text] = [service.lead, *(paper.title for paper in service.documents)]
-    languages = {shown(text, world.reader.language.tag).language for text in texts}
+    languages = {shown(text, world.reader.language.content_tag).language for text in texts}
     return SOURCE_LANGUAGE if SOURCE_LANGUAGE in languages else title.language
 
 
@@ -147,18 +147,21 @@ def _documents(case: Facts, world: World) -> tuple[Row, ...]:
 def office_row(office: Office, world: World) -> Row:
     """Return an office as cards and rows show it."""
     reader = world.reader
-    name = shown(office.name, reader.language.tag)
+    name = shown(office.name, reader.language.content_tag)
     state = opening_words(
         opening(office.hours, world.now), world.now, reader.language, reader.translate
     )
     german = office.name if isinstance(office.name, str) else office.name[SOURCE_LANGUAGE]
-    foreign = german != name.text
+    address = office.address
+    foreign = german != name.text and address is not None
     return {
         "id": office.id,
         "name": name.text,
         # What the door says, for those who read another language.
-        "door": f"{german}, {office.address.street}" if foreign else "",
-        "address": reader.text(office.address.floor) if foreign else address_line(office, reader),
+        "door": f"{german}, {address.street}" if foreign and address is not None else "",
+        "address": reader.text(address.floor)
+        if foreign and address is not None
+        else address_line(office, reader),
         "opening": state.text,
         "look": state.look.value,
         "stepFree": _step_free(office, reader),

@@ -47,7 +47,7 @@ class Reader:
 
     def text(self, text: Text | None) -> str:
         """Return a text of the content in the reader's language; empty for None."""
-        return shown(text, self.language.tag).text if text is not None else ""
+        return shown(text, self.language.content_tag).text if text is not None else ""
 
 
 def fee_words(fee: Fee, reader: Reader) -> str:
@@ -138,7 +138,9 @@ def isolated(text: str) -> str:
 
 
 def address_line(office: Office, reader: Reader) -> str:
-    """Say where an office is, as it stands on the door."""
+    """Say where an office is, as it stands on the door; empty for an office on wheels."""
+    if office.address is None:
+        return ""
     floor = reader.text(office.address.floor)
     if not floor:
         return office.address.street

@@ -37,7 +37,11 @@ class World:
 
     def mark(self, language: str) -> str:
         """Return the mark of a text that is in German for somebody who reads another language."""
-        if language != SOURCE_LANGUAGE or self.reader.language.tag.split("-")[0] == SOURCE_LANGUAGE:
+        tag = self.reader.language.content_tag
+        if language != SOURCE_LANGUAGE or tag == SOURCE_LANGUAGE:
             return ""
+        if tag.startswith(f"{SOURCE_LANGUAGE}-"):
+            #: Mark of a text that exists in ordinary German only, for readers of Leichte Sprache
+            return self.reader.translate("FindService", "nicht in Leichter Sprache")
         #: Mark of a text that exists in German only
         return self.reader.translate("FindService", "auf Deutsch")

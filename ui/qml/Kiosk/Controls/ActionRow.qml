@@ -9,6 +9,7 @@ Item {
     id: row
 
     default property alias content: holder.data
+    property bool gone: false
     property bool stacked: false
     property list<Item> known
     readonly property int buttonHeight: Theme.textSize === 4 ? Theme.mm(36) : Theme.button
@@ -31,7 +32,7 @@ Item {
 
     function arrange(): void {
         // A deferred call may come when the page is already gone.
-        if (!(holder instanceof Item))
+        if (row.gone)
             return;
         const buttons = row.wanted();
         const half = (row.width - Theme.gap * (buttons.length - 1)) / Math.max(1, buttons.length);
@@ -56,6 +57,7 @@ Item {
     }
 
     Component.onCompleted: arrange()
+    Component.onDestruction: gone = true
     onWidthChanged: arrange()
 
     Connections {
