@@ -1,12 +1,15 @@
 """Keeps the Qt Linguist files of all languages up to date and builds what the program loads.
 
-Usage: tools/translations.py update | build | check
+Usage: tools/translations.py update | build | check | missing LANGUAGE FILE | fill LANGUAGE FILE
 
 `update` collects the texts of the program into every `assets/translations/kiosk_*.ts`; `build`
 makes the `.qm` files; `check` fails where texts have changed without `update`, or one is not
-translated.
+translated. `missing` writes what a language lacks as JSON for a translator, and makes the
+language's file where there is none; `fill` takes it back: each entry's `translation` is a text, or
+a list of as many plural forms as `forms` says.
 """
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -62,8 +65,74 @@ def unfinished(file: Path) -> Iterator[str]:
             yield source
 
 
-def main(deed: str) -> int:
-    """Do one of the three."""
+def open_messages(tree: "ET.ElementTree[ET.Element]") -> Iterator[tuple[str, ET.Element]]:
+    """Yield each message that is not translated, with the name of its context."""
+    for context in tree.iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.get("type") == "unfinished":
+                yield context.findtext("name") or "", message
+
+
+def missing(tag: str, target: Path) -> int:
+    """Write what a language lacks as JSON."""
+    file = FOLDER / f"kiosk_{tag}.ts"
+    if not file.exists():
+        file.write_text(
+            '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+            f'<TS version="2.1" language="{tag}" sourcelanguage="de">\n</TS>\n',
+            encoding="utf-8",
+        )
+        collect(file)
+    entries = [
+        {
+            "context": context,
+            "source": message.findtext("source"),
+            "remark": message.findtext("extracomment") or "",
+            "forms": len(message.findall("translation/numerusform")),
+            "translation": "",
+        }
+        for context, message in open_messages(ET.parse(file))  # noqa: S314 - our own file
+    ]
+    target.write_text(json.dumps(entries, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    print(f"{len(entries)} texts to translate in {target}")
+    return 0
+
+
+def fill(tag: str, source: Path) -> int:
+    """Take a translator's JSON into a language's file; returns 1 where an entry does not fit."""
+    file = FOLDER / f"kiosk_{tag}.ts"
+    tree = ET.parse(file)  # noqa: S314 - our own file
+    wanted = {
+        (entry["context"], entry["source"]): entry["translation"]
+        for entry in json.loads(source.read_text("utf-8"))
+    }
+    problems = 0
+    for context, message in open_messages(tree):
+        words = wanted.get((context, message.findtext("source")))
+        translation = message.find("translation")
+        if not words or translation is None:
+            continue
+        forms = translation.findall("numerusform")
+        if isinstance(words, str) == bool(forms) or (forms and len(forms) != len(words)):
+            print(f"{context}: {message.findtext('source')}: {len(forms)} forms are wanted")
+            problems += 1
+            continue
+        for form, text in zip(forms, words, strict=False):
+            form.text = text
+        if not forms:
+            translation.text = words
+        del translation.attrib["type"]
+    tree.write(file, encoding="utf-8", xml_declaration=True)
+    collect(file)
+    return 1 if problems else 0
+
+
+def main(deed: str, *more: str) -> int:
+    """Do one of these."""
+    if deed in {"missing", "fill"}:
+        tag, name = more
+        return {"missing": missing, "fill": fill}[deed](tag, Path(name))
     files = sorted(FOLDER.glob("kiosk_*.ts"))
     if deed == "update":
         for file in files:
@@ -97,4 +166,4 @@ def check(files: list[Path]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else "check"))
+    sys.exit(main(*(sys.argv[1:] or ["check"])))

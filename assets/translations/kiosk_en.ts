@@ -258,6 +258,11 @@ Tile: all services from A to Z</extracomment>
         <translation>No printing today</translation>
     </message>
     <message>
+        <source>nicht in Leichter Sprache</source>
+        <extracomment>Mark of a text that exists in ordinary German only, for readers of Leichte Sprache</extracomment>
+        <translation>not in Easy Language</translation>
+    </message>
+    <message>
         <source>auf Deutsch</source>
         <extracomment>Mark of a text that exists in German only</extracomment>
         <translation>in German</translation>

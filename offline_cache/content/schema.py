@@ -35,7 +35,8 @@ def schema_text() -> str:
         "title": "Content of a Bürgerkiosk",
         "description": (
             "A file of a content folder: city.json, situations.json, map.json, or one of services, "
-            "offices, forms, notices. Translations (name.<language>.json) mirror it and hold texts alone."
+            "offices, forms, notices. Translations (name.<language>.json) mirror it and hold "
+            "texts alone."
         ),
         "anyOf": list(schemas),
         "$defs": components,
