@@ -8,11 +8,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.core.choices import Choices
+from kiosk.core.choices import Choices, TextSize
+from kiosk.core.clock import city_time
 from kiosk.core.language import Language
 from kiosk.core.words import Translate
 from kiosk.flow.runner import Background, Performer
 from kiosk.flow.step import Effect
+from kiosk.take_along.paper import Sheet
 from offline_cache.content.reader import ContentReader
 
 
@@ -31,6 +33,7 @@ class Room:
         performers: who performs the effects that several journeys share, such as `PrintSlip`.
         background: where effects run.
         moved: tells the shell that the page has changed; 1 forward, -1 back.
+        enter: goes on to another journey by its entry; Back leads here again.
         hold: keeps the idle clock while a device works, seconds at most; None releases it.
         kiosk_id: name of the machine.
         place: where it stands, in the citizen's language.
@@ -47,7 +50,24 @@ class Room:
     performers: Mapping[type[Effect], Performer]
     background: Background
     moved: Callable[[int], None]
+    enter: Callable[[str], None]
     hold: Callable[[float | None], None]
     kiosk_id: str
     place: Callable[[], str]
     simulated: bool
+
+    def sheet(self, payload: str) -> Sheet:
+        """Return what surrounds the lines of a slip that is printed now.
+
+        Args:
+            payload: text of its QR code; empty for none.
+        """
+        return Sheet(
+            city=self.content.city().name,
+            place=self.place(),
+            kiosk_id=self.kiosk_id,
+            payload=payload,
+            simulated=self.simulated,
+            large=self.choices().text_size >= TextSize.LARGE,
+            now=city_time(self.now()),
+        )

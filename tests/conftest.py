@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -21,6 +22,7 @@ from kiosk.languages import load_languages
 from kiosk.paths import ASSETS
 from offline_cache.content.model import (
     City,
+    CityMap,
     Content,
     Form,
     Notice,
@@ -139,6 +141,9 @@ class MemoryContent:
     def service(self, service_id: str) -> Service | None:
         return next((one for one in self.content.services if one.id == service_id), None)
 
+    def map(self) -> CityMap | None:
+        return self.content.map
+
     def services(self, day: date) -> tuple[ServiceRow, ...]:
         return tuple(
             ServiceRow(**{name: getattr(one, name) for name in ServiceRow.__dataclass_fields__})
@@ -243,3 +248,34 @@ def small_city() -> Content:
         },
         Content,
     )
+
+
+@pytest.fixture
+def plain() -> Callable[[object], str]:
+    """Take the marks of direction (UAX 9 isolates) out of a text."""
+    return lambda text: "".join(sign for sign in str(text) if not "\u2066" <= sign <= "\u2069")
+
+
+@pytest.fixture
+def passport(small_city: Content) -> Service:
+    """The service with everything: two questions, two offices, a form, a page, online."""
+    return small_city.services[0]
+
+
+@pytest.fixture
+def rubbish(small_city: Content) -> Service:
+    """The service with nearly nothing: free, no documents, no office, no page."""
+    return small_city.services[1]
+
+
+@pytest.fixture
+def with_service(small_city: Content) -> Callable[..., tuple[Content, Service]]:
+    """Return the city with one of its services changed, and that service."""
+
+    def changed(which: int, **values: Any) -> tuple[Content, Service]:
+        services = list(small_city.services)
+        raw = {**msgspec.to_builtins(services[which]), **values}
+        services[which] = msgspec.convert(raw, Service)
+        return msgspec.structs.replace(small_city, services=tuple(services)), services[which]
+
+    return changed

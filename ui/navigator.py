@@ -69,7 +69,7 @@ class Navigator:
         self._desk = front_desk
         self._open_journey = open_journey
         self._speak = speak
-        self._journey: JourneyView | None = None
+        self._journeys: list[JourneyView] = []
         self._overlays: list[Page] = []
         self._at_rest = True
         self._warned: Page | None = None
@@ -120,8 +120,13 @@ class Navigator:
         """Begin a journey from the home screen."""
         if self._at_rest or not self.settled:
             return
-        self._journey = self._open_journey(entry)
+        self._journeys.append(self._open_journey(entry))
         self._update(1)
+
+    def enter_from_journey(self, entry: str) -> None:
+        """Go on from a journey to another one; Back leads to the first again."""
+        if self._on_journey():
+            self.enter(entry)
 
     def back(self) -> None:
         """Go one step back: out of a help, a step of the journey, or home."""
@@ -130,7 +135,9 @@ class Navigator:
         if self._overlays:
             self._overlays.pop()
         elif self._journey is not None and not self._journey.back():
-            self._close_journey()
+            self._journeys.pop().close()
+            if self._journey is not None:
+                self._journey.refresh()
         self._update(-1)
 
     def go(self, section: str) -> None:
@@ -139,7 +146,7 @@ class Navigator:
             return
         if section == "home":
             self._overlays.clear()
-            self._close_journey()
+            self._close_journeys()
             self._error = None
             self._update(-1)
             return
@@ -157,7 +164,7 @@ class Navigator:
 
     def finish(self) -> None:
         """End the session: everything chosen and typed is gone at once."""
-        self._close_journey()
+        self._close_journeys()
         self._overlays.clear()
         self._helps.forget()
         self._error = None
@@ -211,7 +218,7 @@ class Navigator:
         """End what the citizen was doing after a bug, safely, and show a page with a way on."""
         if self._at_rest:
             return
-        self._close_journey()
+        self._close_journeys()
         self._overlays.clear()
         contacts = self._desk.contacts()
         model = ErrorViewModel(
@@ -253,10 +260,13 @@ class Navigator:
     def _on_journey(self) -> bool:
         return not (self._at_rest or self._error or self._warned or self._overlays)
 
-    def _close_journey(self) -> None:
-        if self._journey is not None:
-            self._journey.close()
-            self._journey = None
+    @property
+    def _journey(self) -> JourneyView | None:
+        return self._journeys[-1] if self._journeys else None
+
+    def _close_journeys(self) -> None:
+        while self._journeys:
+            self._journeys.pop().close()
 
     def _page(self) -> Page:
         if self._at_rest:

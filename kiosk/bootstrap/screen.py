@@ -301,6 +301,7 @@ class _Journeys:
             performers={PrintSlip: self._printing_for(self.opened)},
             background=self.jobs,
             moved=navigator.journey_moved,
+            enter=navigator.enter_from_journey,
             hold=self._hold,
             kiosk_id=self.furnishing.kiosk_id,
             place=lambda: self.desk.place().place,

@@ -39,7 +39,14 @@ EVERYTHING = PACKAGES
 QT = ("PySide6.QtCore", "PySide6.QtQml")
 CONTENT = ("offline_cache.content.model", "offline_cache.content.reader")
 PURE_CONTENT = (*CONTENT, "offline_cache.content.facts", "offline_cache.content.opening")
-SERVICE = ("kiosk.core", "kiosk.flow", "kiosk.opening_words", *PURE_CONTENT)
+SERVICE = (
+    "kiosk.core",
+    "kiosk.flow",
+    "kiosk.opening_words",
+    "kiosk.reading",
+    "kiosk.take_along",
+    *PURE_CONTENT,
+)
 ACTIVE = ("socket", "threading", "concurrent", "time", "logging")
 
 # The most exact rule counts: `kiosk.core.clock` before `kiosk.core`. `{own}` is the folder of the
@@ -68,8 +75,15 @@ RULES = (
         ("{own}", *SERVICE, "kiosk.room", "ui.snapshot", "ui.shell.pages"),
         QT,
     ),
+    Rule("kiosk.take_along", ("kiosk.take_along", *SERVICE)),
+    Rule("kiosk.take_along.pages", ("kiosk.take_along", "ui.shell.pages")),
+    Rule("kiosk.take_along.view_model", ("kiosk.take_along.props", "ui.qt", "ui.snapshot"), QT),
+    Rule("kiosk.reading", ("kiosk.core", *PURE_CONTENT)),
     Rule("kiosk.services.*.view_model", ("{own}", "kiosk.core", "ui.qt", "ui.snapshot"), QT),
-    Rule("kiosk.room", ("kiosk.core", "kiosk.flow", "offline_cache.content.reader")),
+    Rule(
+        "kiosk.room",
+        ("kiosk.core", "kiosk.flow", "kiosk.take_along.paper", "offline_cache.content.reader"),
+    ),
     Rule("kiosk.session", ("kiosk.core",)),
     Rule("ui", ("ui", "kiosk.core", "kiosk.session"), ("PySide6",)),
     Rule("ui.images", ("ui",), ("PySide6", "qrcode")),
@@ -98,8 +112,22 @@ RULES = (
     Rule("offline_cache.content.reader", ("offline_cache.content.model",)),
 )
 
-PURE = ("kiosk.core", "kiosk.flow", "kiosk.session", "kiosk.opening_words", "kiosk.services")
-PURE_BUT = ("kiosk.core.clock", "kiosk.services.*.journey", "kiosk.services.*.view_model")
+PURE = (
+    "kiosk.core",
+    "kiosk.flow",
+    "kiosk.session",
+    "kiosk.opening_words",
+    "kiosk.reading",
+    "kiosk.services",
+    "kiosk.take_along",
+)
+PURE_BUT = (
+    "kiosk.core.clock",
+    "kiosk.services.*.journey",
+    "kiosk.services.*.view_model",
+    "kiosk.take_along.pages",
+    "kiosk.take_along.view_model",
+)
 
 
 def sources() -> list[Path]:

@@ -314,6 +314,31 @@ def test_home_closes_the_journey(inside: House) -> None:
     assert not inside.navigator.frame.canBack
 
 
+def test_a_journey_leads_to_another_and_back_leads_home_again(inside: House) -> None:
+    first = inside.enter("fake")
+    inside.do(inside.navigator.enter_from_journey, "other")
+    second = inside.journey
+    assert (second.entry, first.closed) == ("other", 0)
+    inside.do(inside.navigator.back)
+    assert (inside.screen, second.closed, first.closed) == ("fake-0", 1, 0)
+    inside.do(inside.navigator.back)
+    assert (inside.screen, first.closed) == ("home", 1)
+
+
+def test_home_closes_all_journeys(inside: House) -> None:
+    first = inside.enter("fake")
+    inside.do(inside.navigator.enter_from_journey, "other")
+    inside.do(inside.navigator.go, "home")
+    assert (first.closed, inside.journey.closed, inside.screen) == (1, 1, "home")
+
+
+def test_from_a_help_no_journey_leads_on(inside: House) -> None:
+    inside.enter("fake")
+    inside.do(inside.navigator.go, "help")
+    inside.do(inside.navigator.enter_from_journey, "other")
+    assert len(inside.journeys) == 1
+
+
 # Helps --------------------------------------------------------------------------------------------
 
 

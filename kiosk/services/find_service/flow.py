@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import assert_never
 
-from kiosk.core.outcome import Done, Outcome
 from kiosk.core.slip import Slip
-from kiosk.flow.step import Effect, PrintSlip, SlipEnded, Step
+from kiosk.flow.step import Effect, SlipEnded, Step
+from kiosk.take_along.flow import AtSlip, SlipAsked, SlipAskedAgain, ask, ended, may_ask_again
 from offline_cache.content.reader import SearchOutcome
 
 SHORTEST_QUERY = 2
@@ -96,15 +96,6 @@ class OnPhone:
     form_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AtSlip:
-    """At the slip being printed; `outcome` None = the printer is at it."""
-
-    action_id: str
-    slip: Slip
-    outcome: Outcome | None = None
-
-
 Place = (
     Searching
     | AllServices
@@ -174,18 +165,6 @@ class Answered:
 
     question: str
     option: str
-
-
-@dataclass(frozen=True, slots=True)
-class SlipAsked:
-    """A slip is wanted."""
-
-    slip: Slip
-
-
-@dataclass(frozen=True, slots=True)
-class SlipAskedAgain:
-    """The slip that failed is wanted once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,26 +279,17 @@ def _answered(state: FindService, event: Answered) -> Step[FindService]:
 def _slip_asked(state: FindService, slip: Slip) -> Step[FindService]:
     if isinstance(state.here, AtSlip):
         return Step(state)
-    number = state.slips + 1
-    here = AtSlip(action_id=f"slip-{number}", slip=slip)
-    state = replace(state, trail=(*state.trail, here), slips=number)
-    return Step(state, (PrintSlip(action_id=here.action_id, slip=slip),))
+    here, effect = ask(slip, state.slips + 1)
+    return Step(replace(state, trail=(*state.trail, here), slips=state.slips + 1), (effect,))
 
 
 def _slip_asked_again(state: FindService) -> Step[FindService]:
     here = state.here
-    if not isinstance(here, AtSlip) or here.outcome is None or isinstance(here.outcome, Done):
+    if not isinstance(here, AtSlip) or not may_ask_again(here):
         return Step(state)
-    number = state.slips + 1
-    again = AtSlip(action_id=f"slip-{number}", slip=here.slip)
-    return Step(
-        replace(_at(state, again), slips=number),
-        (PrintSlip(action_id=again.action_id, slip=again.slip),),
-    )
+    again, effect = ask(here.slip, state.slips + 1)
+    return Step(replace(_at(state, again), slips=state.slips + 1), (effect,))
 
 
 def _slip_ended(state: FindService, event: SlipEnded) -> Step[FindService]:
-    here = state.here
-    if not isinstance(here, AtSlip) or here.action_id != event.action_id:
-        return Step(state)
-    return Step(_at(state, replace(here, outcome=event.outcome)))
+    return Step(_at(state, ended(state.here, event)) if isinstance(state.here, AtSlip) else state)

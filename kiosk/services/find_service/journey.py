@@ -6,11 +6,9 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject
 
-from kiosk.core.choices import TextSize
-from kiosk.core.clock import city_time
 from kiosk.core.slip import Slip
 from kiosk.flow.runner import Runner
-from kiosk.opening_words import weekly_lines
+from kiosk.reading import Reader
 from kiosk.room import Room
 from kiosk.services.find_service import list_props, service_props, take_props
 from kiosk.services.find_service.flow import (
@@ -20,7 +18,6 @@ from kiosk.services.find_service.flow import (
     AtOffice,
     AtPart,
     AtService,
-    AtSlip,
     Event,
     FindService,
     Found,
@@ -32,8 +29,6 @@ from kiosk.services.find_service.flow import (
     Place,
     RunSearch,
     Searching,
-    SlipAsked,
-    SlipAskedAgain,
     Typed,
     Went,
     WentBack,
@@ -41,17 +36,17 @@ from kiosk.services.find_service.flow import (
     begin,
     can_back,
 )
-from kiosk.services.find_service.slip import Sheet, service_slip
+from kiosk.services.find_service.slip import service_slip
 from kiosk.services.find_service.view_model import (
     ListViewModel,
     PartViewModel,
-    PhoneViewModel,
     SearchViewModel,
     ServiceViewModel,
-    SlipViewModel,
 )
-from kiosk.services.find_service.wording import Reader
 from kiosk.services.find_service.world import World
+from kiosk.take_along.flow import AtSlip, SlipAsked, SlipAskedAgain
+from kiosk.take_along.pages import phone_page, slip_page
+from kiosk.take_along.props import PhoneProps, SlipProps
 from offline_cache.content.facts import facts
 from offline_cache.content.model import Service, default_answers
 from offline_cache.content.reader import SearchOutcome
@@ -233,18 +228,7 @@ class FindServiceJourney:
         place, service = self._service()
         world = self._world()
         office = world.content.office(service.offices[0]) if service.offices else None
-        sheet = Sheet(
-            city=world.content.city().name,
-            place=self._room.place(),
-            kiosk_id=self._room.kiosk_id,
-            payload=take_props.service_payload(service, place, world),
-            hours=weekly_lines(
-                office.hours if office else None, world.reader.language, world.reader.translate
-            ),
-            simulated=self._room.simulated,
-            large=self._room.choices().text_size >= TextSize.LARGE,
-            now=city_time(self._room.now()),
-        )
+        sheet = self._room.sheet(take_props.service_payload(service, place, world))
         case = facts(service, place.answers)
         return service_slip(service, place.answers, case, office, world.reader, sheet)
 
@@ -272,13 +256,17 @@ class FindServiceJourney:
 
     def _make_page(self) -> Page:
         here = self._runner.state.here
-        screen, file, make = _SCREENS[type(here)]
-        model = make(self._props(here), self)
         self._hold(here)
-        return Page(screen, PAGES / file, model, page_key(here))
+        key, props = page_key(here), self._props(here)
+        if isinstance(props, PhoneProps):
+            return phone_page(props, self.leave, key)
+        if isinstance(props, SlipProps):
+            return slip_page(props, self.print_again, self.leave, key)
+        screen, file, make = _SCREENS[type(here)]
+        return Page(screen, PAGES / file, make(props, self), key)
 
     def _hold(self, here: Place) -> None:
-        working = isinstance(here, AtSlip) and here.outcome is None
+        working = isinstance(here, AtSlip) and here.under_way
         self._room.hold(PRINT_DEADLINE_S if working else None)
 
     def _props(self, here: Place) -> object:  # noqa: PLR0911 - one branch a page
@@ -337,6 +325,4 @@ _SCREENS: dict[type[Place], tuple[str, str, Callable[..., QObject]]] = {
     AtService: ("service", "ServicePage.qml", ServiceViewModel),
     AtPart: ("part", "PartPage.qml", PartViewModel),
     AtOffice: ("office", "PartPage.qml", PartViewModel),
-    OnPhone: ("phone", "PhonePage.qml", PhoneViewModel),
-    AtSlip: ("slip", "SlipPage.qml", SlipViewModel),
 }

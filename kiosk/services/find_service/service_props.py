@@ -7,8 +7,8 @@ from typing import assert_never
 
 from kiosk.core.words import fill
 from kiosk.opening_words import opening_words, weekly_lines
+from kiosk.reading import Reader, address_line, figures, source_line
 from kiosk.services.find_service.flow import AtService, Part
-from kiosk.services.find_service.wording import Reader, address_line, figures, source_line
 from kiosk.services.find_service.world import Row, World
 from offline_cache.content.facts import Facts, facts
 from offline_cache.content.model import SOURCE_LANGUAGE, Office, Service, Shown, Text, shown

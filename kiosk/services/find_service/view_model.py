@@ -8,7 +8,6 @@ from PySide6.QtQml import QmlElement
 from kiosk.services.find_service.flow import Goal
 from kiosk.services.find_service.list_props import ListProps, SearchProps
 from kiosk.services.find_service.service_props import PartProps, ServiceProps
-from kiosk.services.find_service.take_props import PhoneProps, SlipProps
 from kiosk.services.find_service.world import Row
 from ui.qt import Property, QmlUncreatable
 from ui.snapshot import Snapshot
@@ -46,9 +45,6 @@ class Walker(Protocol):
 
     def print_slip(self) -> None:
         """Ask for the slip of the present service."""
-
-    def print_again(self) -> None:
-        """Ask for the failed slip once more."""
 
     def leave(self) -> None:
         """Go back one step."""
@@ -388,95 +384,4 @@ class PartViewModel(Snapshot[PartProps]):
     @Slot()
     def leave(self) -> None:
         """Go back."""
-        self._walker.leave()
-
-
-@QmlElement
-@QmlUncreatable("made in Python")
-class PhoneViewModel(Snapshot[PhoneProps]):
-    """The page with a code for the phone."""
-
-    titleChanged = Signal()
-    payloadChanged = Signal()
-    linkChanged = Signal()
-    needsNetChanged = Signal()
-
-    def __init__(self, props: PhoneProps, walker: Walker) -> None:
-        super().__init__(props)
-        self._walker = walker
-
-    @Property(str, notify=titleChanged)
-    def title(self) -> str:
-        """See `PhoneProps.title`."""
-        return self._props.title
-
-    @Property(str, notify=payloadChanged)
-    def payload(self) -> str:
-        """See `PhoneProps.payload`."""
-        return self._props.payload
-
-    @Property(str, notify=linkChanged)
-    def link(self) -> str:
-        """See `PhoneProps.link`."""
-        return self._props.link
-
-    @Property(bool, notify=needsNetChanged)
-    def needsNet(self) -> bool:
-        """See `PhoneProps.needs_net`."""
-        return self._props.needs_net
-
-    @Slot()
-    def leave(self) -> None:
-        """Go back."""
-        self._walker.leave()
-
-
-@QmlElement
-@QmlUncreatable("made in Python")
-class SlipViewModel(Snapshot[SlipProps]):
-    """The page of a slip."""
-
-    phaseChanged = Signal()
-    reasonChanged = Signal()
-    subjectChanged = Signal()
-    payloadChanged = Signal()
-    printsChanged = Signal()
-
-    def __init__(self, props: SlipProps, walker: Walker) -> None:
-        super().__init__(props)
-        self._walker = walker
-
-    @Property(str, notify=phaseChanged)
-    def phase(self) -> str:
-        """See `SlipProps.phase`."""
-        return self._props.phase
-
-    @Property(str, notify=reasonChanged)
-    def reason(self) -> str:
-        """See `SlipProps.reason`."""
-        return self._props.reason
-
-    @Property(str, notify=subjectChanged)
-    def subject(self) -> str:
-        """See `SlipProps.subject`."""
-        return self._props.subject
-
-    @Property(str, notify=payloadChanged)
-    def payload(self) -> str:
-        """See `SlipProps.payload`."""
-        return self._props.payload
-
-    @Property(bool, notify=printsChanged)
-    def prints(self) -> bool:
-        """See `SlipProps.prints`."""
-        return self._props.prints
-
-    @Slot()
-    def again(self) -> None:
-        """Print once more."""
-        self._walker.print_again()
-
-    @Slot()
-    def leave(self) -> None:
-        """Go back to the service."""
         self._walker.leave()

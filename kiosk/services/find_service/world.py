@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.core.clock import city_time
-from kiosk.services.find_service.wording import Reader
+from kiosk.reading import Reader
 from offline_cache.content.model import SOURCE_LANGUAGE
 from offline_cache.content.reader import ContentReader
 

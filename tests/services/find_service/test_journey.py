@@ -17,7 +17,6 @@ from kiosk.services.find_service.flow import (
     AtOffice,
     AtPart,
     AtService,
-    AtSlip,
     Goal,
     InSituation,
     OnPhone,
@@ -30,6 +29,7 @@ from kiosk.services.find_service.journey import (
     page_key,
 )
 from kiosk.services.find_service.world import World
+from kiosk.take_along.flow import AtSlip
 from offline_cache.content.model import Content, Shown
 from offline_cache.content.reader import Hit, SearchOutcome
 
@@ -55,6 +55,7 @@ class Foyer:
         self.language = "de"
         self.large = False
         self.simulated = False
+        self.entered: list[str] = []
         self._world = world
         self._content = content
 
@@ -85,6 +86,7 @@ class Foyer:
                 performers={PrintSlip: self.print_slip},
                 background=self.jobs,
                 moved=self.moves.append,
+                enter=self.entered.append,
                 hold=self.holds.append,
                 kiosk_id="M07",
                 place=lambda: "Kiosk im Rathaus",

@@ -21,8 +21,9 @@ from kiosk.core.slip import (
     Title,
 )
 from kiosk.core.words import german
-from kiosk.services.find_service.slip import Sheet, service_slip
-from kiosk.services.find_service.wording import Reader
+from kiosk.reading import Reader
+from kiosk.services.find_service.slip import service_slip
+from kiosk.take_along.paper import Sheet
 from offline_cache.content.facts import facts
 from offline_cache.content.model import Content, Office, Service
 
@@ -32,7 +33,6 @@ SHEET = Sheet(
     place="Kiosk im Rathaus",
     kiosk_id="M07",
     payload="https://kleinstadt.example/pass",
-    hours=("Mo. bis Fr. 8:00–16:00",),
     simulated=False,
     large=False,
     now=datetime(2026, 10, 22, 10, 5, tzinfo=CITY_ZONE),
@@ -92,7 +92,7 @@ def test_a_slip_says_all_in_its_order(
 
 
 def test_what_is_not_known_is_left_out(compose: Compose, rubbish: Service) -> None:
-    blocks = compose(rubbish, replace(SHEET, payload="", hours=()), None).blocks
+    blocks = compose(rubbish, replace(SHEET, payload=""), None).blocks
     assert [type(block) for block in blocks] == [Letterhead, Title, Rule, Fact, Rule, SmallPrint]
 
 
@@ -101,7 +101,7 @@ def test_an_office_with_steps_does_not_say_it_has_none(
 ) -> None:
     texts = [
         block.text
-        for block in compose(passport, replace(SHEET, hours=()), small_city.offices[1]).blocks
+        for block in compose(passport, SHEET, small_city.offices[1]).blocks
         if isinstance(block, Paragraph)
     ]
     assert texts == ["Bauhof", "Weg 2"]

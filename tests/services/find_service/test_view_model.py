@@ -9,7 +9,6 @@ from kiosk.services.find_service import view_model as vm
 from kiosk.services.find_service.flow import Goal
 from kiosk.services.find_service.list_props import ListProps, SearchProps
 from kiosk.services.find_service.service_props import PartProps, ServiceProps
-from kiosk.services.find_service.take_props import PhoneProps, SlipProps
 
 SEARCH = SearchProps(
     query="pass",
@@ -52,18 +51,12 @@ SERVICE = ServiceProps(
 PART = PartProps(
     part="steps", title="Reisepass", heading="Ablauf", rows=({},), note="Quelle", prints=True
 )
-PHONE = PhoneProps(title="Reisepass", payload="https://a", link="a", needs_net=True)
-SLIP = SlipProps(
-    phase="failed", reason="PRINTER_SILENT", subject="Reisepass", payload="a", prints=True
-)
 
 MODELS: list[tuple[type, Any]] = [
     (vm.SearchViewModel, SEARCH),
     (vm.ListViewModel, LIST),
     (vm.ServiceViewModel, SERVICE),
     (vm.PartViewModel, PART),
-    (vm.PhoneViewModel, PHONE),
-    (vm.SlipViewModel, SLIP),
 ]
 
 
@@ -96,9 +89,6 @@ INTENTS: list[tuple[type, Any, str, tuple[Any, ...], str, tuple[Any, ...]]] = [
     (vm.PartViewModel, PART, "toPhone", (), "to_phone", (Goal.SERVICE,)),
     (vm.PartViewModel, PART, "printSlip", (), "print_slip", ()),
     (vm.PartViewModel, PART, "leave", (), "leave", ()),
-    (vm.PhoneViewModel, PHONE, "leave", (), "leave", ()),
-    (vm.SlipViewModel, SLIP, "again", (), "print_again", ()),
-    (vm.SlipViewModel, SLIP, "leave", (), "leave", ()),
 ]
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.core.language import Language
 from kiosk.core.words import german
-from kiosk.services.find_service.wording import (
+from kiosk.reading import (
     PAYLOAD_BYTES,
     Figure,
     Reader,
