@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise, product
 
 from offline_cache.content.errors import Fault, did_you_mean
+from offline_cache.content.holidays import STATES
 from offline_cache.content.model import (
     SOURCE_LANGUAGE,
     AmountRange,
@@ -48,6 +49,8 @@ def city_faults(city: City, known: Known) -> Iterator[Fault]:
     """Yield what is wrong with the city's own file."""
     yield from _references("main_office", (city.main_office,), known.offices, "office")
     yield from _hours(city.telephone.hours, "telephone.hours")
+    if city.state is not None and city.state not in STATES:
+        yield Fault("state", f"there is no such state: use one of {', '.join(STATES)}.")
     if SOURCE_LANGUAGE not in city.languages:
         yield Fault("languages", 'German is missing: add "de".')
     for number, language in enumerate(city.languages):

@@ -38,7 +38,12 @@ class Rule:
 EVERYTHING = PACKAGES
 QT = ("PySide6.QtCore", "PySide6.QtQml")
 CONTENT = ("offline_cache.content.model", "offline_cache.content.reader")
-PURE_CONTENT = (*CONTENT, "offline_cache.content.facts", "offline_cache.content.opening")
+PURE_CONTENT = (
+    *CONTENT,
+    "offline_cache.content.facts",
+    "offline_cache.content.holidays",
+    "offline_cache.content.opening",
+)
 SERVICE = (
     "kiosk.core",
     "kiosk.flow",
@@ -107,8 +112,16 @@ RULES = (
     Rule("offline_cache", ("offline_cache", "kiosk.core"), ("msgspec", "rapidfuzz", "threading")),
     Rule("offline_cache.content.facts", CONTENT),
     Rule("offline_cache.content.fetcher", ("offline_cache", "kiosk.core"), ("requests",)),
+    Rule(
+        "offline_cache.content.holidays",
+        ("offline_cache.content.holidays_names", "offline_cache.content.model"),
+    ),
+    Rule("offline_cache.content.holidays_names", ("offline_cache.content.model",)),
     Rule("offline_cache.content.model", (), ("msgspec",)),
-    Rule("offline_cache.content.opening", ("kiosk.core", *CONTENT)),
+    Rule(
+        "offline_cache.content.opening",
+        ("kiosk.core", "offline_cache.content.holidays", *CONTENT),
+    ),
     Rule("offline_cache.content.reader", ("offline_cache.content.model",)),
 )
 

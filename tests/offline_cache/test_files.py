@@ -291,6 +291,7 @@ FREE = {"fee": {"kind": "free"}, "legal": ""}
         ),
         ("city.json", {"main_office": "rathaus"}, "main_office", "there is no office"),
         ("city.json", {"languages": ["en", "ar"]}, "languages", 'add "de"'),
+        ("city.json", {"state": "XX"}, "state", "use one of BB, BE"),
         ("city.json", {"languages": ["de", "en", "ar", "../x"]}, "languages[3]", "language tag"),
         (
             "forms/wohngeld.json",
