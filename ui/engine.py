@@ -4,7 +4,6 @@ The software renderer is the default: kiosks have no GPU worth trusting, and it 
 browser's memory (docs/adr/0003).
 """
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from ui.appearance import Appearance, Screen
+from ui.curtain import bare_application
 from ui.fonts import load_fonts
 from ui.images import IconProvider, IllustrationProvider, QrProvider
 from ui.keys import InputFilter
@@ -52,13 +52,6 @@ def make_application(arguments: list[str], assets: Assets) -> QGuiApplication:
     app = bare_application(arguments)
     app.setFont(load_fonts(assets.root / "fonts"))
     return app
-
-
-def bare_application(arguments: list[str]) -> QGuiApplication:
-    """Return the process's application, made where there is none yet."""
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    existing = QGuiApplication.instance()
-    return existing if isinstance(existing, QGuiApplication) else QGuiApplication(arguments)
 
 
 def application() -> QCoreApplication:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from devices.ports import PrinterStatus
 from kiosk.bootstrap.addresses import check_printer
+from kiosk.bootstrap.city import city_folder
 from kiosk.bootstrap.content import data_directory, find_manifests, open_content
 from kiosk.config import Config, ConfigurationWrong
 from kiosk.core.choices import Choices
@@ -108,21 +109,6 @@ class Kiosk:
             self.printer.devices.simulator.stop()
         if self.store is not None:
             self.store.close()
-
-
-def city_folder(config: Config) -> Path:
-    """Return the folder of the city's arms, skyline and theme.
-
-    Raises:
-        ConfigurationWrong: if there is no such folder.
-    """
-    name = config.text("city.appearance")
-    folder = Path(name) if "/" in name else ASSETS / "cities" / name
-    if not folder.is_dir():
-        raise ConfigurationWrong(
-            f"city.appearance: {folder} is no folder; name one in assets/cities or a path"
-        )
-    return folder
 
 
 def load_keyboards(folder: Path) -> dict[str, dict[str, object]]:

@@ -6,6 +6,8 @@ import importlib
 from collections.abc import Callable
 from pathlib import Path
 
+from devices.receipt_printer.faults import FAULTS
+
 Run = Callable[[argparse.Namespace], int]
 
 
@@ -30,7 +32,11 @@ _Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives the type
 
 def _demo(commands: "_Commands[argparse.ArgumentParser]") -> None:
     command = _command(
-        commands, "demo", "the whole kiosk with demo city and simulated devices", "demo"
+        commands,
+        "demo",
+        "the whole kiosk with demo city and simulated devices",
+        "demo",
+        curtain=True,
     )
     command.add_argument("--size", metavar="WxH", help="size of the screen in pixels")
     command.add_argument("--windowed", action="store_true", help="a window instead of full screen")
@@ -39,7 +45,13 @@ def _demo(commands: "_Commands[argparse.ArgumentParser]") -> None:
 
 
 def _run(commands: "_Commands[argparse.ArgumentParser]") -> None:
-    command = _command(commands, "run", "the kiosk in production; refuses simulators", "production")
+    command = _command(
+        commands,
+        "run",
+        "the kiosk in production; refuses simulators",
+        "production",
+        curtain=True,
+    )
     _settings(command, config_required=True)
 
 
@@ -100,15 +112,21 @@ def _escpos(commands: "_Commands[argparse.ArgumentParser]") -> None:
 
 
 def _fault_names() -> str:
-    from devices.receipt_printer.simulator import FAULTS  # noqa: PLC0415 - only for this help text
-
     return "faults: " + ", ".join(FAULTS)
 
 
 def _command(
-    commands: "_Commands[argparse.ArgumentParser]", name: str, help_text: str, module: str
+    commands: "_Commands[argparse.ArgumentParser]",
+    name: str,
+    help_text: str,
+    module: str,
+    *,
+    curtain: bool = False,
 ) -> argparse.ArgumentParser:
-    """Add a subcommand that runs `kiosk.cli.<module>.run`."""
+    """Add a subcommand that runs `kiosk.cli.<module>.run`, behind a curtain where it has a screen.
+
+    Its options then have `seen`, to be called once its own window is seen.
+    """
     command: argparse.ArgumentParser = commands.add_parser(
         name, help=help_text, description=help_text
     )
@@ -117,6 +135,9 @@ def _command(
         # What is loaded now stays: looking for garbage in it costs a tenth of the start.
         gc.disable()
         try:
+            if curtain:
+                raising = importlib.import_module("kiosk.cli.curtain")
+                options.seen = raising.raise_curtain(options)
             loaded = importlib.import_module(f"kiosk.cli.{module}")
         finally:
             gc.freeze()

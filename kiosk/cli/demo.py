@@ -35,4 +35,4 @@ def run(options: argparse.Namespace) -> int:
     config = config.with_defaults({"screen.ppi": f"{ppi:.2f}"}, "demo")
     kiosk = build_kiosk(config, attach=False)
     sys.excepthook = end_safely(kiosk.navigator)
-    return run_until_closed(kiosk, full_screen=full_screen)
+    return run_until_closed(kiosk, full_screen=full_screen, seen=options.seen)

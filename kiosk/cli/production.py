@@ -16,7 +16,7 @@ def run(options: argparse.Namespace) -> int:
     kiosk = build_kiosk(config, attach=False)
     hide_pointer()
     sys.excepthook = end_safely(kiosk.navigator)
-    return run_until_closed(kiosk, full_screen=True)
+    return run_until_closed(kiosk, full_screen=True, seen=options.seen)
 
 
 def refuse_simulators(config: Config) -> None:

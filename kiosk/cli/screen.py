@@ -3,12 +3,14 @@
 import signal
 import socket
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap.screen import Kiosk
-from ui.engine import application, bare_application
+from ui.curtain import bare_application
+from ui.engine import application
 
 
 def glass_size() -> str:
@@ -22,8 +24,16 @@ def hide_pointer() -> None:
     QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
 
 
-def run_until_closed(kiosk: Kiosk, *, full_screen: bool) -> int:
-    """Show the window and run Qt's event loop until SIGINT or SIGTERM."""
+def run_until_closed(
+    kiosk: Kiosk, *, full_screen: bool, seen: Callable[[], None] = lambda: None
+) -> int:
+    """Show the window and run Qt's event loop until SIGINT or SIGTERM.
+
+    Args:
+        kiosk: what to show.
+        full_screen: whether it covers the screen.
+        seen: called once the first picture is on the screen.
+    """
     app = application()
     reader, writer = socket.socketpair()
     for end in (reader, writer):
@@ -35,6 +45,7 @@ def run_until_closed(kiosk: Kiosk, *, full_screen: bool) -> int:
     # Python runs its signal handlers only when its interpreter runs: the notifier wakes it.
     wake = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
     wake.activated.connect(lambda: reader.recv(64))
+    kiosk.stage.after_first_picture(seen)
     kiosk.stage.after_first_picture(kiosk.attach_devices)
     kiosk.stage.show(full_screen=full_screen)
     code = int(app.exec())

@@ -91,6 +91,7 @@ RULES = (
     ),
     Rule("kiosk.session", ("kiosk.core",)),
     Rule("ui", ("ui", "kiosk.core", "kiosk.session"), ("PySide6",)),
+    Rule("ui.curtain", (), ("PySide6", "time")),
     Rule("ui.images", ("ui",), ("PySide6", "qrcode")),
     Rule("ui.jobs", (), ("PySide6", "concurrent")),
     Rule("ui.raster", ("ui", "kiosk.core", "devices.ports"), ("PySide6",)),

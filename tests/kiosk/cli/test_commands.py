@@ -10,6 +10,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from devices.ports import (
     Absent,
@@ -32,6 +33,7 @@ from kiosk.core.failures import FailureCode
 from kiosk.core.slip import Direction
 from kiosk.paths import ASSETS
 from kiosk.services.find_service.walk import OTHER_FAULTS, PRINTER_FAULTS
+from ui.curtain import Curtain
 
 CONTENT = ASSETS / "content" / "musterstadt"
 COMMANDS = ["demo", "run", "walk", "search", "doctor", "simulate", "escpos", "escpos render"]
@@ -380,9 +382,16 @@ class Stage:
         self.attach = attach
         return SimpleNamespace(navigator=None)
 
-    def run(self, _kiosk: object, *, full_screen: bool) -> int:
+    def run(self, _kiosk: object, *, full_screen: bool, seen: Callable[[], None]) -> int:
         self.full_screen = full_screen
+        assert self.curtains(), "the curtain hangs while the program is loaded"
+        seen()
+        assert not self.curtains()
         return 0
+
+    def curtains(self) -> list[Curtain]:
+        windows = QGuiApplication.topLevelWindows()
+        return [window for window in windows if isinstance(window, Curtain) and window.isVisible()]
 
 
 def test_production_runs_full_screen_with_a_safe_end(
