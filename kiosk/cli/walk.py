@@ -1,59 +1,80 @@
 """`kiosk walk`: a scripted citizen on the real screen."""
 
 import argparse
+import importlib
 import json
 import os
+import pkgutil
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import kiosk.services
 from kiosk.bootstrap.content import content_folder, open_content
 from kiosk.config import Config, ConfigurationWrong, load_config
 from kiosk.core.choices import Choices, Contrast, TextSize
 from kiosk.core.clock import SystemClock
-from kiosk.flow.walking import Report, Wanted
-from kiosk.services.find_service.walk import OTHER_FAULTS, PRINTER_FAULTS, walk
+from kiosk.flow.walking import PRINTER_FAULTS, Report, Walk, Wanted
 
 if TYPE_CHECKING:
     from kiosk.cli.hand import WalkingHand
 
-JOURNEY = "find_service"
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """The scripted citizen of a journey, and what may go wrong on the way."""
+
+    walk: Walk
+    faults: tuple[str, ...]
+
+
+def _journeys() -> list[str]:
+    """Return the names of all journeys."""
+    return sorted(module.name for module in pkgutil.iter_modules(kiosk.services.__path__))
+
+
+def _script(journey: str) -> Script:
+    module = importlib.import_module(f"kiosk.services.{journey}.walk")
+    return Script(module.walk, tuple(module.FAULTS))
 
 
 def run(options: argparse.Namespace) -> int:
     """Walk one journey, or list them."""
-    faults = [*PRINTER_FAULTS, *OTHER_FAULTS]
     if options.list:
-        _list(faults, as_json=options.json)
+        _list({name: _script(name) for name in _journeys()}, as_json=options.json)
         return 0
-    if options.journey != JOURNEY:
+    if options.journey not in _journeys():
         raise ConfigurationWrong(
             f"there is no journey {options.journey!r} to walk; see kiosk walk --list"
         )
-    unknown = [fault for fault in options.fault if fault not in faults]
+    script = _script(options.journey)
+    unknown = [fault for fault in options.fault if fault not in script.faults]
     if unknown:
         raise ConfigurationWrong(f"there is no fault {unknown[0]!r}; see kiosk walk --list")
     if options.reach == "low":
         raise ConfigurationWrong("low reach is not built yet; walk with --reach usual")
     with tempfile.TemporaryDirectory(prefix="kiosk-walk-") as folder:
-        answer = _walk(options, Path(folder))
+        answer = _walk(options, script.walk, Path(folder))
     _say(answer, as_json=options.json)
     return 0 if answer["outcome"] == "done" else 1
 
 
-def _list(faults: Sequence[str], *, as_json: bool) -> None:
+def _list(scripts: Mapping[str, Script], *, as_json: bool) -> None:
     if as_json:
-        print(json.dumps([{"journey": JOURNEY, "faults": list(faults)}]))
+        rows = [{"journey": name, "faults": list(one.faults)} for name, one in scripts.items()]
+        print(json.dumps(rows))
         return
-    print(JOURNEY)
-    for fault in faults:
-        print(f"  --fault {fault}")
+    for name, script in scripts.items():
+        print(name)
+        for fault in script.faults:
+            print(f"  --fault {fault}")
 
 
-def _walk(options: argparse.Namespace, folder: Path) -> dict[str, object]:
+def _walk(options: argparse.Namespace, walk: Walk, folder: Path) -> dict[str, object]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     config = _configured(options, folder)
     if "content-broken" in options.fault:
@@ -85,7 +106,7 @@ def _walk(options: argparse.Namespace, folder: Path) -> dict[str, object]:
         kiosk.close()
     for complaint in kiosk.complaints:
         print(complaint, file=sys.stderr)
-    return _answer(report, choices.language, screens, shots)
+    return _answer(options.journey, report, choices.language, screens, shots)
 
 
 def _configured(options: argparse.Namespace, folder: Path) -> Config:
@@ -149,10 +170,10 @@ def _looker(
 
 
 def _answer(
-    report: Report, language: str, screens: list[str], shots: list[str]
+    journey: str, report: Report, language: str, screens: list[str], shots: list[str]
 ) -> dict[str, object]:
     return {
-        "journey": JOURNEY,
+        "journey": journey,
         "language": language,
         "outcome": report.outcome,
         "why": report.why,

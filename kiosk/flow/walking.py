@@ -1,6 +1,27 @@
-"""What a scripted citizen wants, and what came of it (`kiosk walk`)."""
+"""What a scripted citizen wants, and what came of it (`kiosk walk`).
 
+A journey's folder has its script in `walk.py`: `walk(hand, wanted, look)` returns a `Report`, and
+`FAULTS` names what may go wrong on its way.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
+
+PRINTER_FAULTS = {
+    "printer-out": "paper-out",
+    "printer-low": "paper-low",
+    "printer-cover-open": "cover-open",
+    "printer-offline": "offline",
+    "printer-silent": "silent",
+    "printer-refuses": "refuses",
+    "printer-garbage": "garbage-status",
+    "printer-out-midway": "paper-out-midway",
+    "printer-dies-midway": "dies-midway",
+}
+"""Faults of the receipt printer: name in `kiosk walk` → name in its simulator."""
+FINGER_FAULTS = ("double-tap", "second-finger", "held-key")
+"""What goes wrong at the glass, not behind it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,3 +45,51 @@ class Report:
     outcome: str
     why: str | None = None
     printed: str = "not-asked"
+
+
+class Hand(Protocol):
+    """What the script needs of the robot (`ui.robot.Robot`)."""
+
+    def tap(self, name: str, *, twice: bool = False) -> None:
+        """Touch something and wait until the screen stands still."""
+
+    def strike(self, name: str) -> None:
+        """Strike a key of the on-screen keyboard."""
+
+    def sees(self, name: str) -> bool:
+        """Tell whether something is on the screen."""
+
+    def wait_for(self, true: Callable[[], bool], what: str) -> None:
+        """Wait until something is true."""
+
+    def text_of(self, name: str) -> str:
+        """Return a text on the screen."""
+
+    def tap_two(self, one: str, other: str) -> None:
+        """Touch two things at once."""
+
+    def hold_key(self, letter: str) -> None:
+        """Hold a letter of a real keyboard down."""
+
+    def erase_key(self) -> None:
+        """Press the erase key of a real keyboard once."""
+
+
+Walk = Callable[[Hand, Wanted, Callable[[str], None]], Report]
+"""A script: the hand, what is wanted, and what notes that a screen was reached."""
+
+
+def type_text(hand: Hand, text: str) -> None:
+    """Type a text on the on-screen keyboard."""
+    for letter in text:
+        if letter == " ":
+            hand.strike("keySpace")
+            continue
+        if letter != letter.lower():
+            hand.strike("keyShift")
+        hand.strike(f"key-{letter.lower()}")
+
+
+def how_it_printed(hand: Hand) -> str:
+    """Return how the slip on the page ended, in the words of a report."""
+    return {"done": "printed", "failed": "failed", "unknown": "unknown"}[hand.text_of("phase")]

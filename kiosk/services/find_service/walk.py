@@ -6,52 +6,20 @@ walk that got what it came for.
 """
 
 from collections.abc import Callable
-from typing import Protocol
 
-from kiosk.flow.walking import Report, Wanted
+from kiosk.flow.walking import (
+    FINGER_FAULTS,
+    PRINTER_FAULTS,
+    Hand,
+    Report,
+    Wanted,
+    how_it_printed,
+    type_text,
+)
 
-PRINTER_FAULTS = {
-    "printer-out": "paper-out",
-    "printer-low": "paper-low",
-    "printer-cover-open": "cover-open",
-    "printer-offline": "offline",
-    "printer-silent": "silent",
-    "printer-refuses": "refuses",
-    "printer-garbage": "garbage-status",
-    "printer-out-midway": "paper-out-midway",
-    "printer-dies-midway": "dies-midway",
-}
-OTHER_FAULTS = ("no-printer", "content-broken", "double-tap", "second-finger", "held-key")
+FAULTS = (*PRINTER_FAULTS, *FINGER_FAULTS, "no-printer", "content-broken")
 
 QUERIES = {"de": "Persoalausweis", "en": "ID card", "ar": "هوية"}
-
-
-class Hand(Protocol):
-    """What the script needs of the robot (`ui.robot.Robot`)."""
-
-    def tap(self, name: str, *, twice: bool = False) -> None:
-        """Touch something and wait until the screen stands still."""
-
-    def strike(self, name: str) -> None:
-        """Strike a key of the on-screen keyboard."""
-
-    def sees(self, name: str) -> bool:
-        """Tell whether something is on the screen."""
-
-    def wait_for(self, true: Callable[[], bool], what: str) -> None:
-        """Wait until something is true."""
-
-    def text_of(self, name: str) -> str:
-        """Return a text on the screen."""
-
-    def tap_two(self, one: str, other: str) -> None:
-        """Touch two things at once."""
-
-    def hold_key(self, letter: str) -> None:
-        """Hold a letter of a real keyboard down."""
-
-    def erase_key(self) -> None:
-        """Press the erase key of a real keyboard once."""
 
 
 def walk(hand: Hand, wanted: Wanted, look: Callable[[str], None]) -> Report:
@@ -76,8 +44,7 @@ def walk(hand: Hand, wanted: Wanted, look: Callable[[str], None]) -> Report:
         hand.hold_key("x")
         hand.erase_key()
     query = QUERIES.get(wanted.language, QUERIES["de"])
-    for letter in query:
-        _type(hand, letter)
+    type_text(hand, query)
     hand.wait_for(lambda: hand.text_of("answered").endswith(query), "the end of the search")
     hand.wait_for(lambda: hand.sees("hit-0"), "a search result")
     look("search")
@@ -92,22 +59,13 @@ def _first_of_list(hand: Hand, wanted: Wanted, look: Callable[[str], None]) -> R
     return _take_home(hand, twice=False, look=look)
 
 
-def _type(hand: Hand, letter: str) -> None:
-    if letter == " ":
-        hand.strike("keySpace")
-        return
-    if letter != letter.lower():
-        hand.strike("keyShift")
-    hand.strike(f"key-{letter.lower()}")
-
-
 def _take_home(hand: Hand, *, twice: bool, look: Callable[[str], None]) -> Report:
     hand.wait_for(lambda: hand.sees("print"), "the page of the service")
     look("service")
     hand.tap("print", twice=twice)
     hand.wait_for(lambda: hand.sees("done"), "the end of printing")
     look("slip")
-    printed = {"done": "printed", "failed": "failed", "unknown": "unknown"}[hand.text_of("phase")]
+    printed = how_it_printed(hand)
     why = None if printed == "printed" else hand.text_of("lead")
     if printed != "printed":
         hand.wait_for(lambda: hand.sees("qr"), "the code for the phone")
