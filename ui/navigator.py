@@ -14,7 +14,13 @@ from kiosk.core.failures import FailureCode
 from kiosk.core.language import Language
 from kiosk.session import IdleClock, Over, Session, Warned
 from ui.appearance import Appearance, AppearanceProps, Screen, appearance_props
-from ui.shell.attract import AttractProps, AttractViewModel
+from ui.shell.attract import (
+    AttractProps,
+    AttractViewModel,
+    buttons,
+    greeting,
+    invitations,
+)
 from ui.shell.frame import FrameProps, FrameViewModel
 from ui.shell.front_desk import FrontDesk
 from ui.shell.help_desk import TEXTS, HelpDesk
@@ -114,6 +120,8 @@ class Navigator:
         if ease == "contrast":
             choices = replace(choices, contrast=Contrast.HIGH_LIGHT)
         self.session.choose(choices)
+        if ease == "languages":
+            self._overlays.append(self._helps.page("language"))
         self._update(1)
 
     def enter(self, entry: str) -> None:
@@ -343,17 +351,11 @@ class Navigator:
 
     def _attract_props(self) -> AttractProps:
         contacts = self._desk.contacts()
+        languages = list(self._with.languages.values())
         return AttractProps(
-            languages=tuple(
-                {
-                    "tag": language.tag,
-                    "name": language.name,
-                    "invitation": language.invitation,
-                    "choose": language.choose,
-                    "rightToLeft": language.right_to_left,
-                }
-                for language in self._with.languages.values()
-            ),
+            languages=buttons(languages),
+            invitations=invitations(languages, self._language()),
+            greeting=greeting(languages, self._language()),
             opening_line=self._desk.opening_line(),
             out_of_service=not self._desk.in_service(),
             telephone=f"{contacts.telephone}: {contacts.telephone_line}",

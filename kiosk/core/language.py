@@ -34,6 +34,9 @@ class Language:
         thousands: mark between thousands.
         keyboard: name of its keyboard layout.
         content: its BCP 47 tag inside content, where that is another one: `de-DE-x-leicht`.
+        icon: an icon beside its name; a language with one stands across two columns.
+        go_on: the button that goes on in it, in its own words; empty where "Weiter auf %1" and its
+            name are right.
     """
 
     tag: str
@@ -53,6 +56,8 @@ class Language:
     thousands: str
     keyboard: str
     content: str = ""
+    icon: str = ""
+    go_on: str = ""
 
     @property
     def content_tag(self) -> str:

@@ -177,7 +177,7 @@ def test_at_rest_the_attract_page_is_on_without_bar(house: House) -> None:
     assert (house.screen, frame.bar, frame.canBack) == ("attract", False, False)
     assert house.spoken == ["de"]
     languages = frame.pageModel.languages
-    assert [language["tag"] for language in languages] == ["de", "en", "ar"]
+    assert [language["tag"] for language in languages][:3] == ["de-simple", "de", "en"]
     assert frame.pageModel.telephone == "115: bis 18 Uhr"
     assert frame.pageModel.notice == "Sturm"
 
@@ -384,6 +384,15 @@ def test_the_help_says_what_the_page_wants_and_who_helps(inside: House) -> None:
     )
 
 
+def test_all_languages_are_reached_from_the_attract_page(house: House) -> None:
+    house.begin(ease="languages")
+    assert house.screen == "language"
+    house.navigator.frame.pageModel.choose("fr")
+    assert house.navigator.frame.pageModel.goOn == "Continuer en français"
+    house.do(house.navigator.leave_help)
+    assert (house.screen, house.spoken[-1]) == ("home", "fr")
+
+
 def test_home_from_a_help_is_home(inside: House) -> None:
     journey = inside.enter()
     inside.do(inside.navigator.go, "display")
@@ -401,7 +410,11 @@ def test_a_language_is_chosen_at_once(inside: House) -> None:
     model.choose("ar")
     assert inside.navigator.frame.pageModel is model
     assert (inside.spoken[-1], model.chosenName) == ("ar", "العربية")
-    assert [row["selected"] for row in model.languages] == [False, False, True]
+    assert model.chosen == "ar"
+    assert (model.goOn, model.mirroredLead) == ("", "زبان\u00a0خود\u00a0را\u00a0انتخاب\u00a0کنید")
+    assert model.lead.startswith(
+        "Sprache\u00a0wählen\u00a0· Choose\u00a0your\u00a0language\u00a0· "
+    )
     assert inside.navigator.appearance.rightToLeft
     assert inside.navigator.frame.date == "الخميس، 22 أكتوبر"
     assert inside.navigator.frame.keyboard == {"name": "ar"}

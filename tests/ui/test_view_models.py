@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import QObject, QUrl
 
 from kiosk.core.choices import Choices, Contrast, TextSize
+from kiosk.core.language import Language
 from kiosk.core.tile import NoticeLine, SituationTile, Tile
 from ui.appearance import Appearance, AppearanceProps, Screen, appearance_props
-from ui.shell.attract import AttractProps, AttractViewModel
+from ui.shell.attract import AttractProps, AttractViewModel, buttons, greeting, invitations
 from ui.shell.frame import FrameProps, FrameViewModel, Steering
 from ui.shell.helps import (
     DisplayProps,
@@ -49,7 +50,13 @@ def check(model: Any, **extra: object) -> None:
 def test_the_attract_page() -> None:
     begin = Mock()
     props = AttractProps(
-        languages=LANGUAGES, opening_line="offen", out_of_service=True, telephone="115", notice="!"
+        languages=LANGUAGES,
+        invitations=({"text": "Information", "rightToLeft": False},),
+        greeting="Sprache wählen",
+        opening_line="offen",
+        out_of_service=True,
+        telephone="115",
+        notice="!",
     )
     model = AttractViewModel(props, begin)
     check(model)
@@ -57,6 +64,33 @@ def test_the_attract_page() -> None:
     model.beginIn("ar")
     model.beginWith("size")
     assert [call.args for call in begin.call_args_list] == [("", ""), ("ar", ""), ("", "size")]
+
+
+def test_the_attract_page_invites_in_four_more_languages(languages: dict[str, Language]) -> None:
+    every = list(languages.values())
+    told = invitations(every, languages["de"])
+    assert [one["text"] for one in told] == [
+        languages[tag].invitation for tag in ("en", "tr", "uk", "ar")
+    ]
+    assert [one["rightToLeft"] for one in told] == [False, False, False, True]
+    assert languages["de"].invitation in [
+        one["text"] for one in invitations(every, languages["en"])
+    ]
+
+
+def test_the_attract_page_asks_for_the_language_in_the_spoken_one_first(
+    languages: dict[str, Language],
+) -> None:
+    asked = greeting(languages.values(), languages["fr"]).replace("\u00a0", " ").split(" · ")
+    assert asked == ["Choisissez la langue", "Sprache wählen", "Choose your language", "Dil seçin"]
+
+
+def test_a_button_of_the_attract_page_shows_the_icon_of_its_language(
+    languages: dict[str, Language],
+) -> None:
+    assert buttons(languages.values())[0] == {
+        "tag": "de-simple", "name": "Leichte Sprache", "icon": "menu_book",
+    }  # fmt: skip
 
 
 TILE = Tile(
@@ -102,9 +136,15 @@ def test_a_home_screen_without_a_notice() -> None:
 
 def test_the_page_of_languages() -> None:
     choose, leave = Mock(), Mock()
-    model = LanguageViewModel(
-        LanguageProps(languages=LANGUAGES, chosen_name="Deutsch"), choose, leave
+    props = LanguageProps(
+        languages=LANGUAGES,
+        chosen="de",
+        chosen_name="Deutsch",
+        go_on="Weiter auf Deutsch",
+        lead="Choose",
+        mirrored_lead="اختاروا",
     )
+    model = LanguageViewModel(props, choose, leave)
     check(model)
     model.choose("ar")
     model.leave()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kiosk.core.choices import Choices, Contrast, TextSize
 from kiosk.core.language import Language
 from kiosk.session import Session
+from ui.shell.attract import join_pieces
 from ui.shell.front_desk import FrontDesk
 from ui.shell.helps import (
     DisplayProps,
@@ -132,14 +133,25 @@ class HelpDesk:
                     "name": language.name,
                     "germanName": language.german_name,
                     "note": language.note,
-                    "choose": language.choose,
+                    "icon": language.icon,
                     "rightToLeft": language.right_to_left,
-                    "selected": language.tag == chosen.tag,
                 }
                 for language in self._languages.values()
             ),
+            chosen=chosen.tag,
             chosen_name=chosen.name,
+            go_on=chosen.go_on,
+            lead=self._choose_line(chosen, right_to_left=False),
+            mirrored_lead=self._choose_line(chosen, right_to_left=True),
         )
+
+    def _choose_line(self, chosen: Language, *, right_to_left: bool) -> str:
+        words = [
+            language.choose
+            for language in self._languages.values()
+            if language.right_to_left is right_to_left and language.choose != chosen.choose
+        ]
+        return join_pieces(dict.fromkeys(words))
 
     def _display_props(self) -> DisplayProps:
         choices = self._session.choices

@@ -16,10 +16,23 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageProps:
-    """Languages as `{tag, name, germanName, note, choose, rightToLeft, selected}`."""
+    """All languages, and which one is spoken.
+
+    Attributes:
+        languages: `{tag, name, germanName, note, icon, rightToLeft}` of each.
+        chosen: tag of the spoken one.
+        chosen_name: its name in itself.
+        go_on: "go on in it" in its own words, or empty.
+        lead: "choose your language" in the others that run from left to right.
+        mirrored_lead: the same in those that run from right to left.
+    """
 
     languages: tuple[dict[str, object], ...]
+    chosen: str
     chosen_name: str
+    go_on: str
+    lead: str
+    mirrored_lead: str
 
 
 @QmlElement
@@ -28,7 +41,11 @@ class LanguageViewModel(Snapshot[LanguageProps]):
     """The page on which one chooses a language."""
 
     languagesChanged = Signal()
+    chosenChanged = Signal()
     chosenNameChanged = Signal()
+    goOnChanged = Signal()
+    leadChanged = Signal()
+    mirroredLeadChanged = Signal()
 
     def __init__(
         self,
@@ -46,10 +63,30 @@ class LanguageViewModel(Snapshot[LanguageProps]):
         """All languages of the interface."""
         return list(self._props.languages)
 
+    @Property(str, notify=chosenChanged)
+    def chosen(self) -> str:
+        """Tag of the chosen language."""
+        return self._props.chosen
+
     @Property(str, notify=chosenNameChanged)
     def chosenName(self) -> str:
         """Name of the chosen language in itself."""
         return self._props.chosen_name
+
+    @Property(str, notify=goOnChanged)
+    def goOn(self) -> str:
+        """What the button says that goes on in it; empty where the interface knows."""
+        return self._props.go_on
+
+    @Property(str, notify=leadChanged)
+    def lead(self) -> str:
+        """The question for one's language in the other languages."""
+        return self._props.lead
+
+    @Property(str, notify=mirroredLeadChanged)
+    def mirroredLead(self) -> str:
+        """The same in the languages that run from right to left."""
+        return self._props.mirrored_lead
 
     @Slot(str)
     def choose(self, tag: str) -> None:

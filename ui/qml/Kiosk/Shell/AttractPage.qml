@@ -15,7 +15,7 @@ FocusScope {
     property real slide: 0
     readonly property bool landscape: Theme.landscape
     readonly property int margin: Math.min(Theme.mm(20), Math.round(width * (landscape ? 0.03 : 0.05)))
-    readonly property int zone: landscape ? Math.round(width * 0.5) : Math.round(height * (Theme.textSize === 4 ? 0.52 : 0.645))
+    readonly property int zone: landscape ? Math.round(width * 0.5) : Math.round(height * (Theme.textSize === 4 ? 0.52 : Theme.textSize === 3 ? 0.6 : 0.645))
     readonly property real pictureRatio: (Theme.highContrast || Theme.textSize === 4 ? 420 : 620) / 1080
     readonly property int textTop: landscape ? Theme.mm(66) : Theme.mm(60)
 
@@ -94,7 +94,7 @@ FocusScope {
             width: parent.width
 
             Repeater {
-                model: page.viewModel.languages.filter(language => language.tag !== "de").slice(0, 4)
+                model: page.viewModel.invitations
 
                 KioskText {
                     required property var modelData
@@ -106,7 +106,7 @@ FocusScope {
                     color: Theme.muted
                     font.weight: Font.Normal
                     horizontalAlignment: modelData.rightToLeft ? Text.AlignRight : Text.AlignLeft
-                    text: modelData.invitation
+                    text: modelData.text
                     type: Theme.roomy ? "body" : "label"
                 }
             }
@@ -118,7 +118,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: page.margin
         height: page.height - y - Theme.mm(page.landscape ? 22 : 16)
-        spacing: Theme.mm(page.landscape ? 9 : 11)
+        spacing: Theme.mm(7)
         width: page.landscape ? page.width - page.zone - Theme.mm(16) - page.margin : page.width - 2 * page.margin
         y: page.landscape ? Theme.mm(34) : page.zone - Theme.mm(27)
 
@@ -168,46 +168,95 @@ FocusScope {
             onClicked: page.viewModel.begin()
         }
         RowLayout {
+            id: languagesHead
+
             Layout.fillWidth: true
-            Layout.topMargin: Theme.mm(3)
+            Layout.topMargin: Theme.mm(5)
             spacing: Theme.mm(3.5)
 
             Icon {
-                Layout.alignment: Qt.AlignVCenter
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Math.max(0, Math.round((Theme.fontPx("label") * Theme.lineHeight("label") - height) / 2))
                 name: "translate"
                 size_mm: 8
             }
             KioskText {
                 Layout.fillWidth: true
-                text: page.viewModel.languages.slice(0, 4).map(language => language.choose.replace(/ /g, "\u00a0")).join(" · ")
+                text: page.viewModel.greeting
                 type: "label"
             }
         }
         GridLayout {
+            id: languages
+
+            // As many rows as the rest of the zone leaves.
+            readonly property real rowHeight: Math.max(Theme.mm(25), Math.round(Theme.fontPx("label") * Theme.lineHeight("label")) + Theme.mm(9))
+            readonly property real taken: begin.implicitHeight + 2 * Theme.mm(5) + languagesHead.implicitHeight + easeHead.implicitHeight + eases.implicitHeight + foot.implicitHeight + 6 * hand.spacing
+            readonly property int fitting: Math.max(2, Math.floor((hand.height - taken + rowSpacing) / (rowHeight + rowSpacing)))
+            readonly property int cells: columns * fitting
+            readonly property bool all: page.viewModel.languages.reduce((sum, language) => sum + span(language), 0) <= cells
+            // The first ones; the tile that leads to all others takes two cells.
+            readonly property var shown: {
+                const found = [];
+                let free = all ? cells : cells - 2;
+                for (const language of page.viewModel.languages) {
+                    free -= span(language);
+                    if (free < 0)
+                        break;
+                    found.push(language);
+                }
+                return found;
+            }
+
+            function span(language: var): int {
+                return language.icon === "" ? 1 : 2;
+            }
+
             Layout.fillWidth: true
             columnSpacing: Theme.mm(5)
-            columns: Theme.roomy ? 2 : Math.min(5, Math.max(3, page.viewModel.languages.length))
+            columns: Theme.textSize === 4 ? 2 : Theme.textSize === 3 ? 3 : 4
             rowSpacing: Theme.mm(5)
             uniformCellWidths: true
 
             Repeater {
-                model: page.viewModel.languages
+                model: languages.shown
 
                 Chip {
                     required property var modelData
 
+                    Layout.columnSpan: languages.span(modelData)
                     Layout.fillWidth: true
-                    centred: true
-                    implicitHeight: Math.max(Theme.mm(25), contentItem.implicitHeight + Theme.mm(9))
+                    Layout.preferredWidth: 1
+                    centred: iconName === ""
+                    iconName: modelData.icon
+                    implicitHeight: Math.max(languages.rowHeight, contentItem.implicitHeight + Theme.mm(9))
                     objectName: "language-" + modelData.tag
                     text: modelData.name
 
                     onClicked: page.viewModel.beginIn(modelData.tag)
                 }
             }
+            Chip {
+                Layout.columnSpan: 2
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                iconName: "translate"
+                implicitHeight: Math.max(languages.rowHeight, contentItem.implicitHeight + Theme.mm(9))
+                leads: true
+                objectName: "languages"
+                //: Attract page: leads to all languages where there is no room for them; the second half is
+                //: for those who do not read the first
+                text: qsTr("Alle Sprachen · More languages")
+                visible: !languages.all
+
+                onClicked: page.viewModel.beginWith("languages")
+            }
         }
         RowLayout {
+            id: easeHead
+
             Layout.fillWidth: true
+            Layout.topMargin: Theme.mm(5)
             spacing: Theme.mm(3.5)
 
             Icon {
@@ -222,6 +271,8 @@ FocusScope {
             }
         }
         RowLayout {
+            id: eases
+
             Layout.fillWidth: true
             spacing: Theme.mm(5)
             uniformCellSizes: true
@@ -251,7 +302,11 @@ FocusScope {
             Layout.fillHeight: true
         }
         RowLayout {
+            id: foot
+
             Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: false
+            Layout.maximumWidth: hand.width
             spacing: Theme.mm(4)
             visible: page.viewModel.openingLine !== ""
 
@@ -261,6 +316,7 @@ FocusScope {
                 size_mm: 8
             }
             KioskText {
+                Layout.fillWidth: true
                 color: Theme.muted
                 text: page.viewModel.notice === "" ? page.viewModel.openingLine : page.viewModel.notice
                 type: "body"

@@ -12,36 +12,87 @@ ShorePage {
 
     required property LanguageViewModel viewModel
     required property FrameViewModel frame
+    readonly property int columns: Theme.roomy ? (landscape ? 2 : 1) : (landscape ? 3 : 2)
 
-    lead: viewModel.languages.filter(language => !language.selected).map(language => language.choose).join("  ·  ")
+    function span(language: var): int {
+        return language.icon === "" ? 1 : Math.min(2, page.columns);
+    }
+
+    // Groups the languages into rows, in their order.
+    function grouped(languages: var): var {
+        const rows = [];
+        let free = 0;
+        for (const language of languages) {
+            const cells = page.span(language);
+            if (cells > free) {
+                rows.push([]);
+                free = page.columns;
+            }
+            rows[rows.length - 1].push(language);
+            free -= cells;
+        }
+        return rows;
+    }
+
     //: Page on which one chooses a language
     title: qsTr("Sprache wählen")
 
+    reading: Column {
+        spacing: Theme.mm(4)
+        width: page.landscape || Theme.roomy ? parent.width : Math.min(parent.width, Theme.mm(300))
+
+        Repeater {
+            model: [page.viewModel.lead, page.viewModel.mirroredLead].filter(line => line !== "")
+
+            KioskText {
+                required property string modelData
+
+                anchors.left: parent.left
+                font.weight: Font.Normal
+                text: modelData
+                type: Theme.roomy ? "body" : "label"
+                width: parent.width
+            }
+        }
+    }
+
     PagedColumn {
+        id: paged
+
+        readonly property real cell: (width - (page.columns - 1) * Theme.gap) / page.columns
+
         anchors.fill: parent
 
-        GridLayout {
-            columnSpacing: Theme.gap
-            columns: Theme.textSize === 4 ? 1 : 2
-            rowSpacing: Theme.gap
-            uniformCellWidths: true
+        Repeater {
+            model: page.grouped(page.viewModel.languages)
 
-            Repeater {
-                model: page.viewModel.languages
+            Row {
+                id: row
 
-                LanguageTile {
-                    required property var modelData
+                required property var modelData
+                readonly property real tallest: children.reduce((most, tile) => Math.max(most, tile.implicitHeight), 0)
 
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    germanName: modelData.germanName
-                    line: modelData.note
-                    objectName: "language-" + modelData.tag
-                    rightToLeft: modelData.rightToLeft
-                    selected: modelData.selected
-                    text: modelData.name
+                spacing: Theme.gap
 
-                    onClicked: page.viewModel.choose(modelData.tag)
+                Repeater {
+                    model: row.modelData
+
+                    LanguageTile {
+                        required property var modelData
+                        readonly property int cells: page.span(modelData)
+
+                        germanName: modelData.germanName
+                        height: row.tallest
+                        iconName: modelData.icon
+                        line: modelData.note
+                        objectName: "language-" + modelData.tag
+                        rightToLeft: modelData.rightToLeft
+                        selected: modelData.tag === page.viewModel.chosen
+                        text: modelData.name
+                        width: Math.floor(cells * paged.cell + (cells - 1) * Theme.gap)
+
+                        onClicked: page.viewModel.choose(modelData.tag)
+                    }
                 }
             }
         }
@@ -66,7 +117,7 @@ ShorePage {
         look: KioskButton.Look.Filled
         objectName: "continue"
         //: Goes on in the chosen language, whose name is %1
-        text: qsTr("Weiter auf %1").arg(page.viewModel.chosenName)
+        text: page.viewModel.goOn !== "" ? page.viewModel.goOn : qsTr("Weiter auf %1").arg(page.viewModel.chosenName)
         trailingIcon: "arrow_forward"
 
         onClicked: page.viewModel.leave()
