@@ -51,8 +51,8 @@ def test_a_service_lies_in_the_folder_of_its_id() -> None:
 def test_adding_a_language_is_adding_a_file(tmp_path: Path) -> None:
     folder = shutil.copytree(ASSETS / "languages", tmp_path / "languages")
     english = (folder / "en.toml").read_text(encoding="utf-8")
-    (folder / "fr.toml").write_text(
-        english.replace('tag = "en"', 'tag = "fr"').replace("order = 2", "order = 1000"),
+    (folder / "it.toml").write_text(
+        english.replace('tag = "en"', 'tag = "it"').replace("order = 2", "order = 1000"),
         encoding="utf-8",
     )
-    assert list(load_languages(folder)) == [*load_languages(ASSETS / "languages"), "fr"]
+    assert list(load_languages(folder)) == [*load_languages(ASSETS / "languages"), "it"]

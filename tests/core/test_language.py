@@ -24,6 +24,10 @@ def isolated(text: str) -> str:
         ("en", 123456, "€1,234.56"),
         ("ar", 4600, isolated(f"46,00{NBSP}€")),
         ("ar", 123456, isolated(f"1.234,56{NBSP}€")),
+        ("fa", 123456, isolated(f"1.234,56{NBSP}€")),
+        ("vi", 123456, f"1.234,56{NBSP}€"),
+        ("fr", 123456, f"1{NBSP}234,56{NBSP}€"),
+        ("de-simple", 4600, f"46,00{NBSP}€"),
     ],
 )
 def test_money_is_written_as_the_language_writes_it(
@@ -32,7 +36,7 @@ def test_money_is_written_as_the_language_writes_it(
     assert languages[tag].format_money(Money(cents)) == text
 
 
-@pytest.mark.parametrize("tag", ["de", "en", "ar"])
+@pytest.mark.parametrize("tag", ["de", "en", "ar", "fa", "vi", "fr", "de-simple"])
 def test_money_stays_in_one_piece_in_every_language(
     languages: dict[str, Language], tag: str
 ) -> None:
@@ -61,6 +65,10 @@ def test_times_are_the_citys(languages: dict[str, Language], moment: datetime, t
         ("de", "Donnerstag, 22. Oktober", "Do., 22. Oktober"),
         ("en", "Thursday, 22 October", "Thu, 22 October"),
         ("ar", "الخميس، 22 أكتوبر", "الخميس، 22 أكتوبر"),
+        ("fa", "پنجشنبه، 22 اکتبر", "پنجشنبه، 22 اکتبر"),
+        ("vi", "Thứ Năm, 22 tháng 10", "T5, 22 tháng 10"),
+        ("fr", "jeudi 22 octobre", "jeu. 22 octobre"),
+        ("de-simple", "Donnerstag, 22. Oktober", "Donnerstag, 22. Oktober"),
     ],
 )
 def test_a_date_has_weekday_day_and_month(
@@ -77,7 +85,15 @@ def test_after_midnight_in_the_city_it_is_the_next_day(languages: dict[str, Lang
 
 @pytest.mark.parametrize(
     ("tag", "text"),
-    [("de", "1. März 2026"), ("en", "1 March 2026"), ("ar", "1 مارس 2026")],
+    [
+        ("de", "1. März 2026"),
+        ("en", "1 March 2026"),
+        ("ar", "1 مارس 2026"),
+        ("fa", "1 مارس 2026"),
+        ("vi", "1 tháng 3 năm 2026"),
+        ("fr", "1 mars 2026"),
+        ("de-simple", "1. März 2026"),
+    ],
 )
 def test_a_day_has_its_year(languages: dict[str, Language], tag: str, text: str) -> None:
     assert languages[tag].format_day(1, 3, 2026) == text

@@ -1,5 +1,6 @@
 import json
 import shutil
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from kiosk.config import ConfigurationWrong
 from kiosk.core.language import Language
 from kiosk.languages import load_languages
 from kiosk.paths import ASSETS
+
+TAGS = sorted(file.stem for file in (ASSETS / "languages").glob("*.toml"))
+GERMAN = {"de", "de-simple"}
 
 Break = Callable[[str, str], Path]
 
@@ -29,34 +33,52 @@ def change(tmp_path: Path) -> Break:
     return changed
 
 
-def test_german_comes_first(languages: dict[str, Language]) -> None:
-    assert list(languages)[:3] == ["de", "en", "ar"]
+def test_leichte_sprache_and_german_come_first(languages: dict[str, Language]) -> None:
+    assert list(languages)[:3] == ["de-simple", "de", "en"]
 
 
-@pytest.mark.parametrize("tag", ["de", "en", "ar"])
+def test_every_language_has_a_place_of_its_own() -> None:
+    files = [ASSETS / "languages" / f"{tag}.toml" for tag in TAGS]
+    orders = [tomllib.loads(file.read_text(encoding="utf-8"))["order"] for file in files]
+    assert len(set(orders)) == len(TAGS)
+
+
+@pytest.mark.parametrize("tag", TAGS)
 def test_every_language_is_complete(languages: dict[str, Language], tag: str) -> None:
     language = languages[tag]
     assert language.tag == tag
     for text in (language.name, language.note, language.invitation, language.choose):
         assert text
-    assert bool(language.german_name) is (tag != "de")
+    assert bool(language.german_name) is (tag not in GERMAN)
     assert all((*language.weekdays, *language.short_weekdays, *language.months))
     assert len(set(language.weekdays)) == len(set(language.short_weekdays)) == 7
     assert len(set(language.months)) == 12
+    assert language.keyboard
     assert all(place in language.date for place in ("%1", "%2", "%3"))
     assert all(place in language.day for place in ("%1", "%2", "%3"))
     assert "%1" in language.money
     assert language.decimal != language.thousands
 
 
-@pytest.mark.parametrize("tag", ["de", "en", "ar"])
+@pytest.mark.parametrize("tag", TAGS)
 def test_every_language_has_a_keyboard(languages: dict[str, Language], tag: str) -> None:
     file = ASSETS / "keyboards" / f"{languages[tag].keyboard}.json"
     assert json.loads(file.read_text(encoding="utf-8"))
 
 
-def test_only_arabic_runs_from_right_to_left(languages: dict[str, Language]) -> None:
-    assert [tag for tag, language in languages.items() if language.right_to_left] == ["ar"]
+def test_arabic_and_persian_run_from_right_to_left(languages: dict[str, Language]) -> None:
+    assert [tag for tag, language in languages.items() if language.right_to_left] == ["ar", "fa"]
+
+
+def test_leichte_sprache_has_its_own_name_in_content(languages: dict[str, Language]) -> None:
+    assert languages["de-simple"].content_tag == "de-DE-x-leicht"
+    assert [tag for tag, one in languages.items() if one.content_tag != tag] == ["de-simple"]
+
+
+def test_an_icon_of_a_language_is_there(languages: dict[str, Language]) -> None:
+    icons = {tag: one.icon for tag, one in languages.items() if one.icon}
+    assert list(icons) == ["de-simple"]
+    assert all((ASSETS / "icons" / f"{icon}.svg").is_file() for icon in icons.values())
 
 
 @pytest.mark.parametrize(
@@ -65,6 +87,7 @@ def test_only_arabic_runs_from_right_to_left(languages: dict[str, Language]) -> 
         ("name", "", "en.toml: name is missing"),
         ("name", 'nom = "English"\nname = "English"', "en.toml: nom is not known"),
         ("name", "name = 3", "en.toml: name takes a text, not 3"),
+        ("keyboard", 'keyboard = "en"\nicon = 1', "en.toml: icon takes a text, not 1"),
         ("right_to_left", 'right_to_left = "no"', "right_to_left takes true or false, not 'no'"),
         ("right_to_left", "right_to_left = 0", "right_to_left takes true or false, not 0"),
         ("months", 'months = ["January"]', "en.toml: months needs 12 names"),

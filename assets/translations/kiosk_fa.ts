@@ -1,0 +1,1249 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="de">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Dieser Kiosk macht Pause.</source>
+        <extracomment>Attract page when the kiosk cannot serve</extracomment>
+        <translation>این کیوسک موقتاً کار نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Willkommen im Rathaus.</source>
+        <extracomment>Attract page: the invitation</extracomment>
+        <translation>به شهرداری خوش آمدید.</translation>
+    </message>
+    <message>
+        <source>Das Bürgertelefon hilft Ihnen weiter. %1</source>
+        <extracomment>Attract page when the kiosk cannot serve; %1 is the number and its hours</extracomment>
+        <translation>تلفن شهروندان به شما کمک می‌کند. %1</translation>
+    </message>
+    <message>
+        <source>Hier finden Sie jede Leistung der Stadt: Kosten, Unterlagen, Dauer. Zum Mitnehmen.</source>
+        <extracomment>Attract page: what the machine does</extracomment>
+        <translation>همهٔ خدمات شهر: هزینه، مدارک، زمان. برای بردن با خود.</translation>
+    </message>
+    <message>
+        <source>Hier tippen und beginnen</source>
+        <extracomment>The one large button of the attract page</extracomment>
+        <translation>برای شروع اینجا را لمس کنید</translation>
+    </message>
+    <message>
+        <source>Alle Sprachen · More languages</source>
+        <extracomment>Attract page: leads to all languages where there is no room for them; the second half is for those who do not read the first</extracomment>
+        <translation>همهٔ زبان‌ها · Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>So geht es leichter</source>
+        <extracomment>Heading of the helps on the attract page</extracomment>
+        <translation>برای استفادهٔ آسان‌تر</translation>
+    </message>
+    <message>
+        <source>Größere Schrift</source>
+        <extracomment>Begins with larger letters</extracomment>
+        <translation>متن بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>Mehr Kontrast</source>
+        <extracomment>Begins in high contrast</extracomment>
+        <translation>کنتراست بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Zurück</source>
+        <extracomment>Bar: one step back</extracomment>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Bar: the home screen</extracomment>
+        <translation>شروع</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <extracomment>Bar: choose a language</extracomment>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <extracomment>Bar: colours and size of letters</extracomment>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <extracomment>Bar: help</extracomment>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Hilfen</source>
+        <extracomment>Bar with large letters in landscape: language, appearance and help behind one place</extracomment>
+        <translation>گزینه‌ها</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <extracomment>Bar: end the session and wipe everything</extracomment>
+        <translation>پایان</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPage</name>
+    <message>
+        <source>Jede Wahl gilt sofort und bis zum Beenden.</source>
+        <extracomment>Page of colours and letters: the lead</extracomment>
+        <translation>هر انتخاب فوراً و تا پایان کار شما اعمال می‌شود.</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <extracomment>Page of colours and letters</extracomment>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>So sieht es aus</source>
+        <extracomment>Above a sample of how pages look now</extracomment>
+        <translation>این‌طور دیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Personalausweis beantragen</source>
+        <extracomment>Sample heading</extracomment>
+        <translation>درخواست کارت شناسایی</translation>
+    </message>
+    <message>
+        <source>Das kostet 46,00 € und dauert 3 Wochen.</source>
+        <extracomment>Sample sentence</extracomment>
+        <translation>هزینهٔ آن 46,00&#xa0;€ است و 3 هفته طول می‌کشد.</translation>
+    </message>
+    <message>
+        <source>Farben</source>
+        <extracomment>Heading above the contrast modes</extracomment>
+        <translation>رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>Hell</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dunkel</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>Kontrast hell</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>کنتراست روشن</translation>
+    </message>
+    <message>
+        <source>Kontrast dunkel</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>کنتراست تیره</translation>
+    </message>
+    <message>
+        <source>Schrift</source>
+        <extracomment>Heading above the text sizes</extracomment>
+        <translation>اندازهٔ متن</translation>
+    </message>
+    <message>
+        <source>Weniger Bewegung</source>
+        <extracomment>Switch: pages stand still</extracomment>
+        <translation>حرکت کمتر</translation>
+    </message>
+    <message>
+        <source>Doch nicht</source>
+        <extracomment>Takes the reset back</extracomment>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Zurücksetzen</source>
+        <extracomment>Back to the kiosk&apos;s own look</extracomment>
+        <translation>بازنشانی</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Leaves the page of colours and letters</extracomment>
+        <translation>تمام</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPage</name>
+    <message>
+        <source>Im Kiosk ist ein Fehler passiert. Ihre Eingaben sind gelöscht, es wurde nichts verschickt.</source>
+        <extracomment>Error page: what happened, and what did not</extracomment>
+        <translation>خطایی در کیوسک رخ داد. اطلاعات شما پاک شد و چیزی فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>Das hat nicht geklappt.</source>
+        <extracomment>Error page</extracomment>
+        <translation>این کار انجام نشد.</translation>
+    </message>
+    <message>
+        <source>So kommen Sie trotzdem weiter</source>
+        <extracomment>Error page: heading above the ways on</extracomment>
+        <translation>حالا چه می‌توانید بکنید</translation>
+    </message>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>Error page: telephone, %1 is the number</extracomment>
+        <translation>تلفن %1</translation>
+    </message>
+    <message>
+        <source>Jemanden hier im Haus fragen</source>
+        <extracomment>Error page: somebody in this house</extracomment>
+        <translation>از کسی در اینجا بپرسید</translation>
+    </message>
+    <message>
+        <source>Für die Technik: %1, Kiosk %2, %3 Uhr.</source>
+        <extracomment>Error page, last and small: %1 code, %2 name of the kiosk, %3 time</extracomment>
+        <translation>برای بخش فنی: %1، کیوسک %2، ساعت %3.</translation>
+    </message>
+    <message>
+        <source>Von vorn beginnen</source>
+        <extracomment>Error page: begin anew</extracomment>
+        <translation>شروع دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>FindService</name>
+    <message>
+        <source>kostenlos</source>
+        <extracomment>A service that costs nothing</extracomment>
+        <translation>رایگان</translation>
+    </message>
+    <message>
+        <source>ab %1</source>
+        <extracomment>%1 is the lowest amount</extracomment>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>%1 and %2 are amounts</extracomment>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>Das sagt Ihnen das Amt</source>
+        <extracomment>Instead of a fee that is not known</extracomment>
+        <translation>اداره به شما می‌گوید</translation>
+    </message>
+    <message>
+        <source>oder Telefon 115</source>
+        <extracomment>Under an unknown fee</extracomment>
+        <translation>یا تلفن 115</translation>
+    </message>
+    <message>
+        <source>Das kostet es</source>
+        <extracomment>Above the fee</extracomment>
+        <translation>هزینهٔ آن</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <extracomment>Before the fee, with large letters and on the slip</extracomment>
+        <translation>هزینه</translation>
+    </message>
+    <message>
+        <source>So viel Zeit haben Sie</source>
+        <extracomment>Above a deadline</extracomment>
+        <translation>مهلت شما</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <extracomment>Before a deadline, with large letters and on the slip</extracomment>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>So lange gilt es</source>
+        <extracomment>Above how long a document is valid</extracomment>
+        <translation>مدت اعتبار</translation>
+    </message>
+    <message>
+        <source>Gilt</source>
+        <extracomment>Before how long a document is valid, with large letters and on the slip</extracomment>
+        <translation>اعتبار</translation>
+    </message>
+    <message>
+        <source>So lange dauert es</source>
+        <extracomment>Above how long it takes</extracomment>
+        <translation>زمان انجام</translation>
+    </message>
+    <message>
+        <source>Dauert</source>
+        <extracomment>Before how long it takes, with large letters and on the slip</extracomment>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Address of an office: %1 is the street, %2 the floor</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Quelle: %1. Stand: %2.</source>
+        <extracomment>%1 is who answers for the text, %2 the day on which it was last checked</extracomment>
+        <translation>منبع: %1. تاریخ: %2.</translation>
+    </message>
+    <message>
+        <source>Schreiben Sie ein Wort. Die Treffer erscheinen von selbst.</source>
+        <extracomment>Help on the search page</extracomment>
+        <translation>یک کلمه بنویسید. نتیجه‌ها خودبه‌خود ظاهر می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf die Zeile, die zu Ihnen passt.</source>
+        <extracomment>Help on lists</extracomment>
+        <translation>سطری را لمس کنید که به شما مربوط است.</translation>
+    </message>
+    <message>
+        <source>Lesen Sie in Ruhe. Unten nehmen Sie alles mit, gedruckt oder aufs Handy.</source>
+        <extracomment>Help on the page of a service</extracomment>
+        <translation>با آرامش بخوانید. در پایین همه‌چیز را با خود می‌برید، چاپی یا روی گوشی.</translation>
+    </message>
+    <message>
+        <source>Öffnen Sie die Kamera Ihres Handys und halten Sie sie auf den Code.</source>
+        <extracomment>Help on the page with a code</extracomment>
+        <translation>دوربین گوشی خود را باز کنید و روی کد بگیرید.</translation>
+    </message>
+    <message>
+        <source>Der Zettel kommt aus dem Schlitz unter dem Bildschirm.</source>
+        <extracomment>Help on the page of a slip</extracomment>
+        <translation>برگه از شکاف زیر صفحه بیرون می‌آید.</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Formular</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>فرم</translation>
+    </message>
+    <message>
+        <source>Amt</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>اداره</translation>
+    </message>
+    <message>
+        <source>Alle Leistungen</source>
+        <extracomment>Title of the list of all services
+----------
+Tile: all services from A to Z</extracomment>
+        <translation>همهٔ خدمات</translation>
+    </message>
+    <message>
+        <source>Von A bis Z. Ein Buchstabe verkürzt die Liste.</source>
+        <extracomment>Under the title of the list of all services</extracomment>
+        <translation>از الف تا ی. یک حرف فهرست را کوتاه می‌کند.</translation>
+    </message>
+    <message>
+        <source>Lebenslage</source>
+        <extracomment>Above the title of a life situation</extracomment>
+        <translation>موقعیت زندگی</translation>
+    </message>
+    <message>
+        <source>In welcher Lebenslage sind Sie?</source>
+        <extracomment>Title of the page of all life situations</extracomment>
+        <translation>در چه موقعیتی هستید؟</translation>
+    </message>
+    <message>
+        <source>Wir zeigen, was Sie dann brauchen.</source>
+        <extracomment>Under the title of the page of all life situations</extracomment>
+        <translation>نشان می‌دهیم چه لازم دارید.</translation>
+    </message>
+    <message>
+        <source>Kosten, Unterlagen und Dauer, zum Mitnehmen</source>
+        <extracomment>Line of the tile &quot;All services&quot;</extracomment>
+        <translation>هزینه، مدارک و زمان، برای بردن با خود</translation>
+    </message>
+    <message>
+        <source>Heute kein Druck. Aufs Handy geht.</source>
+        <extracomment>Line of the tile &quot;All services&quot; while the printer does not work</extracomment>
+        <translation>امروز چاپ ممکن نیست. روی گوشی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Leistungen</source>
+        <extracomment>Tile with large letters: all services</extracomment>
+        <translation>خدمات</translation>
+    </message>
+    <message>
+        <source>Kosten, Dauer</source>
+        <extracomment>Short line of the tile &quot;All services&quot;</extracomment>
+        <translation>هزینه، زمان</translation>
+    </message>
+    <message>
+        <source>Heute kein Druck</source>
+        <extracomment>Short line of the tile &quot;All services&quot; while the printer does not work</extracomment>
+        <translation>چاپ ممکن نیست</translation>
+    </message>
+    <message>
+        <source>Leistung · %1</source>
+        <extracomment>Above the title of a service; %1 is its life situation</extracomment>
+        <translation>خدمت · %1</translation>
+    </message>
+    <message>
+        <source>Diese Auskunft ist vom %1. Fragen Sie zur Sicherheit unter 115.</source>
+        <extracomment>Warning on old content; %1 is the day on which it was last checked</extracomment>
+        <translation>این اطلاعات مربوط به %1 است. برای اطمینان با 115 تماس بگیرید.</translation>
+    </message>
+    <message>
+        <source>ohne Stufen</source>
+        <extracomment>An office without steps
+----------
+An office without steps, on the slip</extracomment>
+        <translation>بدون پله</translation>
+    </message>
+    <message>
+        <source>mit Stufen</source>
+        <extracomment>An office with steps</extracomment>
+        <translation>با پله</translation>
+    </message>
+    <message>
+        <source>Das bringen Sie mit</source>
+        <extracomment>Heading of a part of a service
+----------
+Heading on the slip</extracomment>
+        <translation>چه همراه بیاورید</translation>
+    </message>
+    <message>
+        <source>Hier gehen Sie hin</source>
+        <extracomment>Heading of a part of a service
+----------
+Heading on the slip</extracomment>
+        <translation>کجا بروید</translation>
+    </message>
+    <message>
+        <source>So läuft es ab</source>
+        <extracomment>Heading of a part of a service</extracomment>
+        <translation>مراحل کار</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Heading of a part of a service</extracomment>
+        <translation>خوب است بدانید</translation>
+    </message>
+    <message>
+        <source>Mehr dazu</source>
+        <extracomment>Heading of a part of a service</extracomment>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>nicht in Leichter Sprache</source>
+        <extracomment>Mark of a text that exists in ordinary German only, for readers of Leichte Sprache</extracomment>
+        <translation>نه به زبان ساده</translation>
+    </message>
+    <message>
+        <source>auf Deutsch</source>
+        <extracomment>Mark of a text that exists in German only</extracomment>
+        <translation>به آلمانی</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Tippen Sie auf eine Kachel, oder suchen Sie mit eigenen Worten.</source>
+        <extracomment>Help page: lead when one came from the home screen</extracomment>
+        <translation>یک کاشی را لمس کنید، یا با کلمات خودتان جست‌وجو کنید.</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <extracomment>Help page</extracomment>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>So bedienen Sie den Kiosk</source>
+        <extracomment>Help: leads to a page on how to use the machine</extracomment>
+        <translation>طرز کار با کیوسک</translation>
+    </message>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>Help: telephone, %1 is the number</extracomment>
+        <translation>تلفن %1</translation>
+    </message>
+    <message>
+        <source>Jemanden hier im Haus fragen</source>
+        <extracomment>Help: somebody in this house</extracomment>
+        <translation>از کسی در اینجا بپرسید</translation>
+    </message>
+    <message>
+        <source>Ihre Daten</source>
+        <extracomment>Help: privacy notice</extracomment>
+        <translation>اطلاعات شما</translation>
+    </message>
+    <message>
+        <source>Barrierefreiheit</source>
+        <extracomment>Help: accessibility statement</extracomment>
+        <translation>دسترس‌پذیری</translation>
+    </message>
+    <message>
+        <source>Impressum</source>
+        <extracomment>Help: imprint</extracomment>
+        <translation>اطلاعات ناشر</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <extracomment>Leaves the help page</extracomment>
+        <translation>ادامه</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Was möchten Sie erledigen?</source>
+        <extracomment>Home screen: the question</extracomment>
+        <translation>چه کاری می‌خواهید انجام دهید؟</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <extracomment>Search field with large letters</extracomment>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Suchen, zum Beispiel: Personalausweis</source>
+        <extracomment>Search field with an example</extracomment>
+        <translation>جست‌وجو، برای مثال: کارت شناسایی</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSituations</name>
+    <message>
+        <source>Oder nach Lebenslage</source>
+        <extracomment>Home screen: heading above the life situations</extracomment>
+        <translation>یا بر اساس موقعیت زندگی</translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage suchen</source>
+        <extracomment>Home screen with large letters: the tile that leads to the life situations</extracomment>
+        <translation>بر اساس موقعیت زندگی</translation>
+    </message>
+    <message>
+        <source>Alle Lebenslagen</source>
+        <extracomment>Home screen: leads to all life situations</extracomment>
+        <translation>همهٔ موقعیت‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Ihre Angaben sind verdeckt. Ohne Antwort löschen wir sie.</source>
+        <extracomment>Idle warning: the lead</extracomment>
+        <translation>اطلاعات شما پوشیده است. اگر پاسخ ندهید، آن را پاک می‌کنیم.</translation>
+    </message>
+    <message>
+        <source>Sind Sie noch da?</source>
+        <extracomment>Idle warning</extracomment>
+        <translation>هنوز اینجا هستید؟</translation>
+    </message>
+    <message>
+        <source>Sekunden</source>
+        <extracomment>Under the number of seconds</extracomment>
+        <translation>ثانیه</translation>
+    </message>
+    <message>
+        <source>Ich brauche mehr Zeit</source>
+        <extracomment>Idle warning: the big button</extracomment>
+        <translation>وقت بیشتری لازم دارم</translation>
+    </message>
+    <message>
+        <source>Beenden und alles löschen</source>
+        <extracomment>Idle warning: ends at once</extracomment>
+        <translation>پایان و پاک کردن همه‌چیز</translation>
+    </message>
+    <message>
+        <source>Jede Berührung und jede Taste verlängert die Zeit. So oft Sie möchten.</source>
+        <extracomment>Idle warning: small print</extracomment>
+        <translation>هر لمس و هر کلید زمان را بیشتر می‌کند. هر چند بار که بخواهید.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPad</name>
+    <message>
+        <source>Löschen</source>
+        <extracomment>Key that removes the last figure</extracomment>
+        <translation>پاک کردن</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Umschalten</source>
+        <extracomment>Name of the shift key for those who hear it</extracomment>
+        <translation>تغییر حروف</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <extracomment>Key that removes the last letter</extracomment>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Buchstaben</source>
+        <extracomment>Name of the key that shows signs instead of letters, for those who hear it</extracomment>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Zeichen</source>
+        <extracomment>Name of the key that shows figures and signs, for those who hear it</extracomment>
+        <translation>نشانه‌ها</translation>
+    </message>
+    <message>
+        <source>Leerzeichen</source>
+        <extracomment>The space bar</extracomment>
+        <translation>فاصله</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Sprache wählen</source>
+        <extracomment>Page on which one chooses a language</extracomment>
+        <translation>انتخاب زبان</translation>
+    </message>
+    <message>
+        <source>Ihre Wahl gilt sofort. Danach spricht der Kiosk wieder Deutsch.</source>
+        <extracomment>Under the languages</extracomment>
+        <translation>انتخاب شما فوراً اعمال می‌شود. بعد از آن کیوسک دوباره آلمانی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Weiter auf %1</source>
+        <extracomment>Goes on in the chosen language, whose name is %1</extracomment>
+        <translation>ادامه به %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Hier steht noch nichts. Fragen Sie unter 115.</source>
+        <extracomment>In an empty list</extracomment>
+        <translation>اینجا هنوز چیزی نیست. با 115 تماس بگیرید.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>rund um die Uhr offen</source>
+        <extracomment>An office that never closes</extracomment>
+        <translation>شبانه‌روز باز است</translation>
+    </message>
+    <message>
+        <source>offen bis %1 Uhr</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>باز تا ساعت %1</translation>
+    </message>
+    <message>
+        <source>schließt um %1 Uhr</source>
+        <extracomment>Less than 90 minutes left; %1 is a time</extracomment>
+        <translation>ساعت %1 می‌بندد</translation>
+    </message>
+    <message>
+        <source>Zeiten nicht bekannt, Telefon 115</source>
+        <extracomment>Nobody knows the opening hours</extracomment>
+        <translation>ساعت کار معلوم نیست، تلفن 115</translation>
+    </message>
+    <message>
+        <source>bis auf Weiteres geschlossen</source>
+        <extracomment>Closed, and nobody knows until when</extracomment>
+        <translation>تا اطلاع بعدی بسته است</translation>
+    </message>
+    <message>
+        <source>ab %1 Uhr wieder offen</source>
+        <extracomment>A break; %1 is a time later today</extracomment>
+        <translation>دوباره باز از ساعت %1</translation>
+    </message>
+    <message>
+        <source>öffnet heute um %1 Uhr</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>امروز ساعت %1 باز می‌شود</translation>
+    </message>
+    <message>
+        <source>heute schon zu: %1.</source>
+        <extracomment>Open this morning only; %1 is the reason, such as a holiday. Another sentence follows</extracomment>
+        <translation>امروز دیگر بسته است: %1.</translation>
+    </message>
+    <message>
+        <source>heute zu: %1.</source>
+        <extracomment>Closed all day; %1 is the reason, such as a holiday. Another sentence follows</extracomment>
+        <translation>امروز بسته است: %1.</translation>
+    </message>
+    <message>
+        <source>öffnet morgen um %1 Uhr</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>فردا ساعت %1 باز می‌شود</translation>
+    </message>
+    <message>
+        <source>öffnet %1 um %2 Uhr</source>
+        <extracomment>%1 is a weekday, or weekday, day and month; %2 a time</extracomment>
+        <translation>%1 ساعت %2 باز می‌شود</translation>
+    </message>
+    <message>
+        <source>Öffnet morgen um %1 Uhr</source>
+        <extracomment>A sentence of its own; %1 is a time</extracomment>
+        <translation>فردا ساعت %1 باز می‌شود</translation>
+    </message>
+    <message>
+        <source>Öffnet %1 um %2 Uhr</source>
+        <extracomment>A sentence of its own; %1 is a weekday, or weekday, day and month; %2 a time</extracomment>
+        <translation>%1 ساعت %2 باز می‌شود</translation>
+    </message>
+    <message>
+        <source>noch bis %1 Uhr</source>
+        <extracomment>A stop of the office on wheels where it stands now; %1 is a time</extracomment>
+        <translation>تا ساعت %1</translation>
+    </message>
+    <message>
+        <source>%1 bis %2 Uhr</source>
+        <extracomment>A stop of the office on wheels; %1 and %2 are times</extracomment>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <extracomment>Day of a stop of the office on wheels</extracomment>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Morgen</source>
+        <extracomment>Day of a stop of the office on wheels</extracomment>
+        <translation>فردا</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>Days that follow each other: %1 the first, %2 the last</extracomment>
+        <translation>%1 تا %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Anfang</source>
+        <extracomment>Resting button at the top of a list; the other button turns to the next page</extracomment>
+        <translation>ابتدا</translation>
+    </message>
+    <message>
+        <source>Weiter oben</source>
+        <extracomment>Button that shows the rows before</extracomment>
+        <translation>بالاتر</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <extracomment>Resting button at the end of a list</extracomment>
+        <translation>انتها</translation>
+    </message>
+    <message>
+        <source>Weiter unten</source>
+        <extracomment>Button that shows the next rows</extracomment>
+        <translation>پایین‌تر</translation>
+    </message>
+</context>
+<context>
+    <name>PartPage</name>
+    <message>
+        <source>Hier ist nichts nötig. Fragen beantwortet Telefon 115.</source>
+        <extracomment>A part of a service that has no content</extracomment>
+        <translation>اینجا چیزی لازم نیست. برای پرسش با 115 تماس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Zurück zur Leistung</source>
+        <extracomment>Leaves a part of a service</extracomment>
+        <translation>بازگشت به خدمت</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>QR-Code</source>
+        <extracomment>Name of the QR code, for those who hear it</extracomment>
+        <translation>کد QR</translation>
+    </message>
+    <message>
+        <source>Mit dem Handy fotografieren</source>
+        <extracomment>Beside a QR code</extracomment>
+        <translation>با گوشی عکس بگیرید</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Halten Sie die Kamera Ihres Handys auf den Code. Er öffnet die Seite der Stadt.</source>
+        <extracomment>Page with a code that is a link</extracomment>
+        <translation>دوربین گوشی خود را روی کد بگیرید. صفحهٔ شهر باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Halten Sie die Kamera Ihres Handys auf den Code. Er enthält alles, auch ohne Internet.</source>
+        <extracomment>Page with a code that holds the text itself</extracomment>
+        <translation>دوربین گوشی خود را روی کد بگیرید. همه‌چیز در آن است، حتی بدون اینترنت.</translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Page with a code for the phone</extracomment>
+        <translation>روی گوشی</translation>
+    </message>
+    <message>
+        <source>Ich habe es</source>
+        <extracomment>The code has been photographed</extracomment>
+        <translation>گرفتم</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>SIMULATION</source>
+        <extracomment>First word of the ribbon that says what is simulated</extracomment>
+        <translation>آزمایشی</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>Dazu haben wir nichts gefunden.</source>
+        <extracomment>No search result</extracomment>
+        <translation>چیزی پیدا نکردیم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Treffer</source>
+        <extracomment>Number of search results</extracomment>
+        <translation>
+            <numerusform>%n نتیجه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Gesucht nach %2</source>
+        <extracomment>%1 is the number of results, %2 the word that was searched instead of the one typed</extracomment>
+        <translation>%1. جست‌وجو برای %2</translation>
+    </message>
+    <message>
+        <source>%1 bis %2 von %3</source>
+        <extracomment>Which results are shown: from %1 to %2 of %3</extracomment>
+        <translation>%1 تا %2 از %3</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <extracomment>Shows the results before</extracomment>
+        <translation>قبلی‌ها</translation>
+    </message>
+    <message>
+        <source>Weitere</source>
+        <extracomment>Shows more results</extracomment>
+        <translation>بعدی‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Schreiben Sie, wie Sie sprechen. Tippfehler machen nichts.</source>
+        <extracomment>Search page: the lead</extracomment>
+        <translation>همان‌طور که حرف می‌زنید بنویسید. غلط تایپی مهم نیست.</translation>
+    </message>
+    <message>
+        <source>Wonach suchen Sie?</source>
+        <extracomment>Search page</extracomment>
+        <translation>دنبال چه می‌گردید؟</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: Personalausweis</source>
+        <extracomment>Inside the empty search field</extracomment>
+        <translation>برای مثال: کارت شناسایی</translation>
+    </message>
+    <message>
+        <source>Suchfeld</source>
+        <extracomment>Name of the search field, for those who hear it</extracomment>
+        <translation>کادر جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <extracomment>Key that ends typing</extracomment>
+        <translation>جست‌وجو</translation>
+    </message>
+</context>
+<context>
+    <name>SearchStart</name>
+    <message>
+        <source>Oder nach Lebenslage</source>
+        <extracomment>Search page: above the life situations</extracomment>
+        <translation>یا بر اساس موقعیت زندگی</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCards</name>
+    <message>
+        <source>Das bringen Sie mit</source>
+        <extracomment>Heading of the card of documents</extracomment>
+        <translation>چه همراه بیاورید</translation>
+    </message>
+    <message>
+        <source>Nichts. Kommen Sie einfach vorbei.</source>
+        <extracomment>A service for which nothing has to be brought</extracomment>
+        <translation>هیچ‌چیز. فقط تشریف بیاورید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere</source>
+        <extracomment>Leads to all documents; %n is how many more there are</extracomment>
+        <translation>
+            <numerusform>%n مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hier gehen Sie hin</source>
+        <extracomment>Heading of the card of the office</extracomment>
+        <translation>کجا بروید</translation>
+    </message>
+    <message>
+        <source>Andere Ämter</source>
+        <extracomment>Leads to the other offices</extracomment>
+        <translation>اداره‌های دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMore</name>
+    <message>
+        <source>So läuft es ab</source>
+        <extracomment>Leads to the procedure</extracomment>
+        <translation>مراحل کار</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Leads to notes and legal sources</extracomment>
+        <translation>خوب است بدانید</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Nichts</source>
+        <extracomment>Nothing has to be brought</extracomment>
+        <translation>هیچ‌چیز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dinge</source>
+        <extracomment>Number of things to bring</extracomment>
+        <translation>
+            <numerusform>%n چیز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was bringe ich mit?</source>
+        <extracomment>With large letters: leads to the documents</extracomment>
+        <translation>چه همراه بیاورم؟</translation>
+    </message>
+    <message>
+        <source>Wo muss ich hin?</source>
+        <extracomment>With large letters: leads to the offices</extracomment>
+        <translation>کجا باید بروم؟</translation>
+    </message>
+    <message>
+        <source>Ablauf, Hinweise, Recht</source>
+        <extracomment>Under &quot;More about it&quot;: procedure, notes, legal sources</extracomment>
+        <translation>مراحل، نکته‌ها، قانون</translation>
+    </message>
+    <message>
+        <source>Mehr dazu</source>
+        <extracomment>With large letters: leads to procedure and legal sources</extracomment>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Takes the service along as a code</extracomment>
+        <translation>روی گوشی</translation>
+    </message>
+    <message>
+        <source>Zettel drucken</source>
+        <extracomment>Takes the service along on paper</extracomment>
+        <translation>چاپ برگه</translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation>چاپ ممکن نیست</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One line on the first screens: %1 is the office, %2 &quot;heute zu: Reformationstag. …&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line on the first screens: %1 is the office, %2 &quot;offen bis 18:00 Uhr&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Montag bis Freitag, 8:00 bis 18:00 Uhr</source>
+        <extracomment>Number of the telephone service, where nothing else is known</extracomment>
+        <translation>دوشنبه تا جمعه، 8:00 تا 18:00</translation>
+    </message>
+    <message>
+        <source>Musterstadt ist erfunden.</source>
+        <extracomment>Ribbon: the demo city</extracomment>
+        <translation>شهر Musterstadt خیالی است.</translation>
+    </message>
+    <message>
+        <source>Der Bondrucker ist simuliert.</source>
+        <extracomment>Ribbon: a simulated device</extracomment>
+        <translation>چاپگر رسید شبیه‌سازی شده است.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeTile</name>
+    <message>
+        <source>Schriftgröße %1</source>
+        <extracomment>Text size %1 of four, spoken</extracomment>
+        <translation>اندازهٔ متن %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>SIMULATION  Dieser Zettel ist nicht gültig.</source>
+        <extracomment>Black line on paper while something is simulated</extracomment>
+        <translation>آزمایشی  این برگه معتبر نیست.</translation>
+    </message>
+    <message>
+        <source>Weiterlesen auf dem Handy</source>
+        <extracomment>Beside the code on the slip</extracomment>
+        <translation>ادامهٔ متن روی گوشی</translation>
+    </message>
+    <message>
+        <source>Stand %1 · Kiosk %2 · %3</source>
+        <extracomment>Last line of a slip: %1 day of the text, %2 name of the kiosk, %3 when it was printed</extracomment>
+        <translation>تاریخ %1 · کیوسک %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>Einen Moment bitte. Der Zettel kommt aus dem Schlitz unter dem Bildschirm.</source>
+        <extracomment>While the printer works</extracomment>
+        <translation>یک لحظه لطفاً. برگه از شکاف زیر صفحه بیرون می‌آید.</translation>
+    </message>
+    <message>
+        <source>Er liegt im Ausgabefach unter dem Bildschirm. Bitte nehmen Sie ihn mit.</source>
+        <extracomment>After the printer confirmed</extracomment>
+        <translation>برگه در محفظهٔ زیر صفحه است. لطفاً آن را بردارید.</translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Sehen Sie nach, ob ein Zettel im Fach liegt.</source>
+        <extracomment>The printer did not say whether it printed</extracomment>
+        <translation>چاپگر پاسخ نمی‌دهد. ببینید آیا برگه‌ای در محفظه هست.</translation>
+    </message>
+    <message>
+        <source>Der Drucker arbeitet gerade nicht. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed, where nothing better is known</extracomment>
+        <translation>چاپگر الان کار نمی‌کند. اطلاعات را روی گوشی بگیرید.</translation>
+    </message>
+    <message>
+        <source>Der Zettel wird gedruckt.</source>
+        <extracomment>While the printer works</extracomment>
+        <translation>برگه چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>Ihr Zettel ist fertig.</source>
+        <extracomment>After the printer confirmed</extracomment>
+        <translation>برگهٔ شما آماده است.</translation>
+    </message>
+    <message>
+        <source>Ist der Zettel da?</source>
+        <extracomment>The printer did not say whether it printed</extracomment>
+        <translation>آیا برگه آنجاست؟</translation>
+    </message>
+    <message>
+        <source>Hier wird nicht gedruckt.</source>
+        <extracomment>This kiosk cannot print at all</extracomment>
+        <translation>اینجا چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Der Zettel ist nicht fertig.</source>
+        <extracomment>Nothing was printed</extracomment>
+        <translation>برگه آماده نیست.</translation>
+    </message>
+    <message>
+        <source>Das Papier ist zu Ende. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>کاغذ تمام شده است. اطلاعات را روی گوشی بگیرید.</translation>
+    </message>
+    <message>
+        <source>Der Deckel des Druckers steht offen. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>درِ چاپگر باز است. اطلاعات را روی گوشی بگیرید.</translation>
+    </message>
+    <message>
+        <source>Dieser Kiosk hat keinen Drucker. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>این کیوسک چاپگر ندارد. اطلاعات را روی گوشی بگیرید.</translation>
+    </message>
+    <message>
+        <source>Wird gedruckt</source>
+        <extracomment>On the button or card of something the printer is at</extracomment>
+        <translation>در حال چاپ</translation>
+    </message>
+    <message>
+        <source>Gedruckt. Ihr Zettel liegt im Ausgabefach.</source>
+        <extracomment>After the printer confirmed</extracomment>
+        <translation>چاپ شد. برگهٔ شما در محفظه است.</translation>
+    </message>
+    <message>
+        <source>Diese Seite bleibt stehen, bis Sie auf „Ich habe alles“ tippen.</source>
+        <extracomment>Under the code that stands for a slip that was not printed; the quoted word is the button</extracomment>
+        <translation>این صفحه می‌ماند تا «همه را دارم» را لمس کنید.</translation>
+    </message>
+    <message>
+        <source>Noch einmal versuchen</source>
+        <extracomment>Prints once more</extracomment>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Leaves the page of a printed slip</extracomment>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Ich habe alles</source>
+        <extracomment>Leaves the page of a slip that was not printed</extracomment>
+        <translation>همه را دارم</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>an</source>
+        <extracomment>State of a switch</extracomment>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>aus</source>
+        <extracomment>State of a switch</extracomment>
+        <translation>خاموش</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Leeren</source>
+        <extracomment>Button in the search field that removes what was typed</extracomment>
+        <translation>خالی کردن</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>So bedienen Sie den Kiosk</source>
+        <extracomment>Title of the page on how to use the machine</extracomment>
+        <translation>طرز کار با کیوسک</translation>
+    </message>
+    <message>
+        <source>Tippen Sie mit dem Finger auf eine Kachel oder einen Knopf. Es gilt, wenn Sie loslassen.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>با انگشت یک کاشی یا دکمه را لمس کنید. وقتی انگشت را بردارید، انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>پایین صفحه همیشه یکسان است: بازگشت، شروع، زبان، نمایش، راهنما، پایان.</translation>
+    </message>
+    <message>
+        <source>Unter „Darstellung“ machen Sie die Schrift größer und die Farben stärker.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>در «نمایش» متن را بزرگ‌تر و رنگ‌ها را پررنگ‌تر می‌کنید.</translation>
+    </message>
+    <message>
+        <source>Auch eine Tastatur genügt: Pfeile wählen, die Eingabetaste öffnet.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>صفحه‌کلید هم کافی است: پیکان‌ها انتخاب می‌کنند، کلید Enter باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Lassen Sie sich Zeit. Vor dem Löschen fragen wir, ob Sie noch da sind.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>عجله نکنید. پیش از پاک کردن می‌پرسیم که هنوز اینجا هستید یا نه.</translation>
+    </message>
+    <message>
+        <source>Ihre Daten</source>
+        <extracomment>Title of the privacy notice</extracomment>
+        <translation>اطلاعات شما</translation>
+    </message>
+    <message>
+        <source>Was Sie hier suchen und wählen, bleibt nur bis zum Beenden im Speicher.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>آنچه اینجا می‌جویید و انتخاب می‌کنید، فقط تا پایان کار می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Danach ist es gelöscht. Wir schreiben nichts davon auf und geben nichts weiter.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>بعد پاک می‌شود. ما چیزی از آن را یادداشت نمی‌کنیم و به کسی نمی‌دهیم.</translation>
+    </message>
+    <message>
+        <source>Den gedruckten Zettel nehmen Sie bitte mit.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>لطفاً برگهٔ چاپ‌شده را با خود ببرید.</translation>
+    </message>
+    <message>
+        <source>Fragen beantwortet der Datenschutz der Stadt. Die Nummer hat das Bürgertelefon 115.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>برای پرسش، بخش حفاظت از داده‌های شهر هست. شمارهٔ آن را تلفن شهروندان 115 می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Barrierefreiheit</source>
+        <extracomment>Title of the accessibility statement</extracomment>
+        <translation>دسترس‌پذیری</translation>
+    </message>
+    <message>
+        <source>Wir bauen diesen Kiosk nach der EN 301 549 und den Regeln für barrierefreie Geräte (BFSGV).</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>این کیوسک را طبق EN 301 549 و قوانین آلمان برای دستگاه‌های دسترس‌پذیر (BFSGV) می‌سازیم.</translation>
+    </message>
+    <message>
+        <source>Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>چهار اندازهٔ متن، چهار دسته رنگ، همهٔ دکمه‌ها دست‌کم 15 میلی‌متر، همه‌چیز با کلید هم ممکن است.</translation>
+    </message>
+    <message>
+        <source>Noch nicht fertig sind Vorlesen, Tastfeld und niedrige Bedienhöhe. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>بلندخوانی، صفحهٔ لمسی برجسته و ارتفاع کم هنوز آماده نیست. تلفن شهروندان 115 هر اطلاعی را برایتان می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Ist etwas schwer zu bedienen? Sagen Sie es uns unter 115. Wir antworten in vier Wochen.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>آیا کار با چیزی سخت است؟ با 115 به ما بگویید. ظرف چهار هفته پاسخ می‌دهیم.</translation>
+    </message>
+    <message>
+        <source>Impressum</source>
+        <extracomment>Title of the imprint</extracomment>
+        <translation>اطلاعات ناشر</translation>
+    </message>
+    <message>
+        <source>Diesen Kiosk verantwortet die Stadt %1.</source>
+        <extracomment>Imprint, %1 is the city</extracomment>
+        <translation>مسئول این کیوسک شهر %1 است.</translation>
+    </message>
+    <message>
+        <source>Das Programm heißt Bürgerkiosk. Es ist freie Software unter der EUPL 1.2.</source>
+        <extracomment>Imprint</extracomment>
+        <translation>نام برنامه Bürgerkiosk است. این نرم‌افزار آزاد با مجوز EUPL 1.2 است.</translation>
+    </message>
+    <message>
+        <source>Schriften: Fira Sans, Noto Sans Arabic (OFL 1.1). Zeichen: Material Symbols (Apache 2.0). Farben nach KERN (EUPL 1.2).</source>
+        <extracomment>Imprint</extracomment>
+        <translation>قلم‌ها: Fira Sans و Noto Sans Arabic (OFL 1.1). نشانه‌ها: Material Symbols (Apache 2.0). رنگ‌ها بر پایهٔ KERN (EUPL 1.2).</translation>
+    </message>
+    <message>
+        <source>Hilfen</source>
+        <extracomment>Title of the page with all helps, for large letters in landscape</extracomment>
+        <translation>گزینه‌ها</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <extracomment>Leads to the languages</extracomment>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <extracomment>Leads to colours and letters</extracomment>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <extracomment>Leads to the help page</extracomment>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Gelesen</source>
+        <extracomment>Leaves a text one has read</extracomment>
+        <translation>خواندم</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1252 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="de">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Dieser Kiosk macht Pause.</source>
+        <extracomment>Attract page when the kiosk cannot serve</extracomment>
+        <translation>Cette borne fait une pause.</translation>
+    </message>
+    <message>
+        <source>Willkommen im Rathaus.</source>
+        <extracomment>Attract page: the invitation</extracomment>
+        <translation>Bienvenue à la mairie.</translation>
+    </message>
+    <message>
+        <source>Das Bürgertelefon hilft Ihnen weiter. %1</source>
+        <extracomment>Attract page when the kiosk cannot serve; %1 is the number and its hours</extracomment>
+        <translation>Le téléphone des citoyens vous aide. %1</translation>
+    </message>
+    <message>
+        <source>Hier finden Sie jede Leistung der Stadt: Kosten, Unterlagen, Dauer. Zum Mitnehmen.</source>
+        <extracomment>Attract page: what the machine does</extracomment>
+        <translation>Tous les services de la ville&#xa0;: coût, documents, durée. À emporter.</translation>
+    </message>
+    <message>
+        <source>Hier tippen und beginnen</source>
+        <extracomment>The one large button of the attract page</extracomment>
+        <translation>Touchez ici pour commencer</translation>
+    </message>
+    <message>
+        <source>Alle Sprachen · More languages</source>
+        <extracomment>Attract page: leads to all languages where there is no room for them; the second half is for those who do not read the first</extracomment>
+        <translation>Toutes les langues · Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>So geht es leichter</source>
+        <extracomment>Heading of the helps on the attract page</extracomment>
+        <translation>Pour plus de confort</translation>
+    </message>
+    <message>
+        <source>Größere Schrift</source>
+        <extracomment>Begins with larger letters</extracomment>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Mehr Kontrast</source>
+        <extracomment>Begins in high contrast</extracomment>
+        <translation>Plus de contraste</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Zurück</source>
+        <extracomment>Bar: one step back</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Bar: the home screen</extracomment>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <extracomment>Bar: choose a language</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <extracomment>Bar: colours and size of letters</extracomment>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <extracomment>Bar: help</extracomment>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Hilfen</source>
+        <extracomment>Bar with large letters in landscape: language, appearance and help behind one place</extracomment>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <extracomment>Bar: end the session and wipe everything</extracomment>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPage</name>
+    <message>
+        <source>Jede Wahl gilt sofort und bis zum Beenden.</source>
+        <extracomment>Page of colours and letters: the lead</extracomment>
+        <translation>Chaque choix s’applique tout de suite, jusqu’à ce que vous terminiez.</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <extracomment>Page of colours and letters</extracomment>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>So sieht es aus</source>
+        <extracomment>Above a sample of how pages look now</extracomment>
+        <translation>Voici le résultat</translation>
+    </message>
+    <message>
+        <source>Personalausweis beantragen</source>
+        <extracomment>Sample heading</extracomment>
+        <translation>Demander une carte d’identité</translation>
+    </message>
+    <message>
+        <source>Das kostet 46,00 € und dauert 3 Wochen.</source>
+        <extracomment>Sample sentence</extracomment>
+        <translation>Cela coûte 46,00&#xa0;€ et prend 3&#xa0;semaines.</translation>
+    </message>
+    <message>
+        <source>Farben</source>
+        <extracomment>Heading above the contrast modes</extracomment>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Hell</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dunkel</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Kontrast hell</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>Contraste clair</translation>
+    </message>
+    <message>
+        <source>Kontrast dunkel</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>Contraste sombre</translation>
+    </message>
+    <message>
+        <source>Schrift</source>
+        <extracomment>Heading above the text sizes</extracomment>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Weniger Bewegung</source>
+        <extracomment>Switch: pages stand still</extracomment>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Doch nicht</source>
+        <extracomment>Takes the reset back</extracomment>
+        <translation>Finalement non</translation>
+    </message>
+    <message>
+        <source>Zurücksetzen</source>
+        <extracomment>Back to the kiosk&apos;s own look</extracomment>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Leaves the page of colours and letters</extracomment>
+        <translation>C’est fait</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPage</name>
+    <message>
+        <source>Im Kiosk ist ein Fehler passiert. Ihre Eingaben sind gelöscht, es wurde nichts verschickt.</source>
+        <extracomment>Error page: what happened, and what did not</extracomment>
+        <translation>Une erreur s’est produite dans la borne. Vos saisies sont effacées, rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Das hat nicht geklappt.</source>
+        <extracomment>Error page</extracomment>
+        <translation>Cela n’a pas fonctionné.</translation>
+    </message>
+    <message>
+        <source>So kommen Sie trotzdem weiter</source>
+        <extracomment>Error page: heading above the ways on</extracomment>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>Error page: telephone, %1 is the number</extracomment>
+        <translation>Téléphone %1</translation>
+    </message>
+    <message>
+        <source>Jemanden hier im Haus fragen</source>
+        <extracomment>Error page: somebody in this house</extracomment>
+        <translation>Demander à quelqu’un ici</translation>
+    </message>
+    <message>
+        <source>Für die Technik: %1, Kiosk %2, %3 Uhr.</source>
+        <extracomment>Error page, last and small: %1 code, %2 name of the kiosk, %3 time</extracomment>
+        <translation>Pour la technique&#xa0;: %1, borne %2, %3.</translation>
+    </message>
+    <message>
+        <source>Von vorn beginnen</source>
+        <extracomment>Error page: begin anew</extracomment>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>FindService</name>
+    <message>
+        <source>kostenlos</source>
+        <extracomment>A service that costs nothing</extracomment>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>ab %1</source>
+        <extracomment>%1 is the lowest amount</extracomment>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>%1 and %2 are amounts</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Das sagt Ihnen das Amt</source>
+        <extracomment>Instead of a fee that is not known</extracomment>
+        <translation>Le bureau vous le dira</translation>
+    </message>
+    <message>
+        <source>oder Telefon 115</source>
+        <extracomment>Under an unknown fee</extracomment>
+        <translation>ou téléphone 115</translation>
+    </message>
+    <message>
+        <source>Das kostet es</source>
+        <extracomment>Above the fee</extracomment>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <extracomment>Before the fee, with large letters and on the slip</extracomment>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>So viel Zeit haben Sie</source>
+        <extracomment>Above a deadline</extracomment>
+        <translation>Le délai à respecter</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <extracomment>Before a deadline, with large letters and on the slip</extracomment>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>So lange gilt es</source>
+        <extracomment>Above how long a document is valid</extracomment>
+        <translation>Durée de validité</translation>
+    </message>
+    <message>
+        <source>Gilt</source>
+        <extracomment>Before how long a document is valid, with large letters and on the slip</extracomment>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>So lange dauert es</source>
+        <extracomment>Above how long it takes</extracomment>
+        <translation>Durée de traitement</translation>
+    </message>
+    <message>
+        <source>Dauert</source>
+        <extracomment>Before how long it takes, with large letters and on the slip</extracomment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Address of an office: %1 is the street, %2 the floor</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Quelle: %1. Stand: %2.</source>
+        <extracomment>%1 is who answers for the text, %2 the day on which it was last checked</extracomment>
+        <translation>Source&#xa0;: %1. Mise à jour&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Schreiben Sie ein Wort. Die Treffer erscheinen von selbst.</source>
+        <extracomment>Help on the search page</extracomment>
+        <translation>Écrivez un mot. Les résultats apparaissent tout seuls.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf die Zeile, die zu Ihnen passt.</source>
+        <extracomment>Help on lists</extracomment>
+        <translation>Touchez la ligne qui vous correspond.</translation>
+    </message>
+    <message>
+        <source>Lesen Sie in Ruhe. Unten nehmen Sie alles mit, gedruckt oder aufs Handy.</source>
+        <extracomment>Help on the page of a service</extracomment>
+        <translation>Lisez tranquillement. En bas, vous emportez tout, imprimé ou sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Öffnen Sie die Kamera Ihres Handys und halten Sie sie auf den Code.</source>
+        <extracomment>Help on the page with a code</extracomment>
+        <translation>Ouvrez l’appareil photo de votre téléphone et visez le code.</translation>
+    </message>
+    <message>
+        <source>Der Zettel kommt aus dem Schlitz unter dem Bildschirm.</source>
+        <extracomment>Help on the page of a slip</extracomment>
+        <translation>La fiche sort de la fente sous l’écran.</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Formular</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Amt</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Alle Leistungen</source>
+        <extracomment>Title of the list of all services
+----------
+Tile: all services from A to Z</extracomment>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>Von A bis Z. Ein Buchstabe verkürzt die Liste.</source>
+        <extracomment>Under the title of the list of all services</extracomment>
+        <translation>De A à Z. Une lettre raccourcit la liste.</translation>
+    </message>
+    <message>
+        <source>Lebenslage</source>
+        <extracomment>Above the title of a life situation</extracomment>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>In welcher Lebenslage sind Sie?</source>
+        <extracomment>Title of the page of all life situations</extracomment>
+        <translation>Quelle est votre situation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Wir zeigen, was Sie dann brauchen.</source>
+        <extracomment>Under the title of the page of all life situations</extracomment>
+        <translation>Nous montrons ce qu’il vous faut alors.</translation>
+    </message>
+    <message>
+        <source>Kosten, Unterlagen und Dauer, zum Mitnehmen</source>
+        <extracomment>Line of the tile &quot;All services&quot;</extracomment>
+        <translation>Coût, documents et durée, à emporter</translation>
+    </message>
+    <message>
+        <source>Heute kein Druck. Aufs Handy geht.</source>
+        <extracomment>Line of the tile &quot;All services&quot; while the printer does not work</extracomment>
+        <translation>Pas d’impression aujourd’hui. Utilisez votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Leistungen</source>
+        <extracomment>Tile with large letters: all services</extracomment>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Kosten, Dauer</source>
+        <extracomment>Short line of the tile &quot;All services&quot;</extracomment>
+        <translation>Coût, durée</translation>
+    </message>
+    <message>
+        <source>Heute kein Druck</source>
+        <extracomment>Short line of the tile &quot;All services&quot; while the printer does not work</extracomment>
+        <translation>Pas d’impression</translation>
+    </message>
+    <message>
+        <source>Leistung · %1</source>
+        <extracomment>Above the title of a service; %1 is its life situation</extracomment>
+        <translation>Service · %1</translation>
+    </message>
+    <message>
+        <source>Diese Auskunft ist vom %1. Fragen Sie zur Sicherheit unter 115.</source>
+        <extracomment>Warning on old content; %1 is the day on which it was last checked</extracomment>
+        <translation>Cette information date du %1. Pour être sûr, appelez le 115.</translation>
+    </message>
+    <message>
+        <source>ohne Stufen</source>
+        <extracomment>An office without steps
+----------
+An office without steps, on the slip</extracomment>
+        <translation>sans marches</translation>
+    </message>
+    <message>
+        <source>mit Stufen</source>
+        <extracomment>An office with steps</extracomment>
+        <translation>avec marches</translation>
+    </message>
+    <message>
+        <source>Das bringen Sie mit</source>
+        <extracomment>Heading of a part of a service
+----------
+Heading on the slip</extracomment>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>Hier gehen Sie hin</source>
+        <extracomment>Heading of a part of a service
+----------
+Heading on the slip</extracomment>
+        <translation>Où aller</translation>
+    </message>
+    <message>
+        <source>So läuft es ab</source>
+        <extracomment>Heading of a part of a service</extracomment>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Heading of a part of a service</extracomment>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Mehr dazu</source>
+        <extracomment>Heading of a part of a service</extracomment>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>nicht in Leichter Sprache</source>
+        <extracomment>Mark of a text that exists in ordinary German only, for readers of Leichte Sprache</extracomment>
+        <translation>pas en langage facile</translation>
+    </message>
+    <message>
+        <source>auf Deutsch</source>
+        <extracomment>Mark of a text that exists in German only</extracomment>
+        <translation>en allemand</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Tippen Sie auf eine Kachel, oder suchen Sie mit eigenen Worten.</source>
+        <extracomment>Help page: lead when one came from the home screen</extracomment>
+        <translation>Touchez une case, ou cherchez avec vos propres mots.</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <extracomment>Help page</extracomment>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>So bedienen Sie den Kiosk</source>
+        <extracomment>Help: leads to a page on how to use the machine</extracomment>
+        <translation>Utiliser la borne</translation>
+    </message>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>Help: telephone, %1 is the number</extracomment>
+        <translation>Téléphone %1</translation>
+    </message>
+    <message>
+        <source>Jemanden hier im Haus fragen</source>
+        <extracomment>Help: somebody in this house</extracomment>
+        <translation>Demander à quelqu’un ici</translation>
+    </message>
+    <message>
+        <source>Ihre Daten</source>
+        <extracomment>Help: privacy notice</extracomment>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Barrierefreiheit</source>
+        <extracomment>Help: accessibility statement</extracomment>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Impressum</source>
+        <extracomment>Help: imprint</extracomment>
+        <translation>Mentions légales</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <extracomment>Leaves the help page</extracomment>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Was möchten Sie erledigen?</source>
+        <extracomment>Home screen: the question</extracomment>
+        <translation>Que souhaitez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <extracomment>Search field with large letters</extracomment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Suchen, zum Beispiel: Personalausweis</source>
+        <extracomment>Search field with an example</extracomment>
+        <translation>Rechercher, par exemple&#xa0;: carte d’identité</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSituations</name>
+    <message>
+        <source>Oder nach Lebenslage</source>
+        <extracomment>Home screen: heading above the life situations</extracomment>
+        <translation>Ou selon votre situation</translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage suchen</source>
+        <extracomment>Home screen with large letters: the tile that leads to the life situations</extracomment>
+        <translation>Selon votre situation</translation>
+    </message>
+    <message>
+        <source>Alle Lebenslagen</source>
+        <extracomment>Home screen: leads to all life situations</extracomment>
+        <translation>Toutes les situations</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Ihre Angaben sind verdeckt. Ohne Antwort löschen wir sie.</source>
+        <extracomment>Idle warning: the lead</extracomment>
+        <translation>Vos saisies sont masquées. Sans réponse, nous les effaçons.</translation>
+    </message>
+    <message>
+        <source>Sind Sie noch da?</source>
+        <extracomment>Idle warning</extracomment>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sekunden</source>
+        <extracomment>Under the number of seconds</extracomment>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Ich brauche mehr Zeit</source>
+        <extracomment>Idle warning: the big button</extracomment>
+        <translation>Il me faut plus de temps</translation>
+    </message>
+    <message>
+        <source>Beenden und alles löschen</source>
+        <extracomment>Idle warning: ends at once</extracomment>
+        <translation>Terminer et tout effacer</translation>
+    </message>
+    <message>
+        <source>Jede Berührung und jede Taste verlängert die Zeit. So oft Sie möchten.</source>
+        <extracomment>Idle warning: small print</extracomment>
+        <translation>Chaque contact et chaque touche prolonge le temps. Autant de fois que vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPad</name>
+    <message>
+        <source>Löschen</source>
+        <extracomment>Key that removes the last figure</extracomment>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Umschalten</source>
+        <extracomment>Name of the shift key for those who hear it</extracomment>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <extracomment>Key that removes the last letter</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Buchstaben</source>
+        <extracomment>Name of the key that shows signs instead of letters, for those who hear it</extracomment>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Zeichen</source>
+        <extracomment>Name of the key that shows figures and signs, for those who hear it</extracomment>
+        <translation>Signes</translation>
+    </message>
+    <message>
+        <source>Leerzeichen</source>
+        <extracomment>The space bar</extracomment>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Sprache wählen</source>
+        <extracomment>Page on which one chooses a language</extracomment>
+        <translation>Choisir la langue</translation>
+    </message>
+    <message>
+        <source>Ihre Wahl gilt sofort. Danach spricht der Kiosk wieder Deutsch.</source>
+        <extracomment>Under the languages</extracomment>
+        <translation>Votre choix s’applique tout de suite. Ensuite, la borne reparle allemand.</translation>
+    </message>
+    <message>
+        <source>Weiter auf %1</source>
+        <extracomment>Goes on in the chosen language, whose name is %1</extracomment>
+        <translation>Continuer en %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Hier steht noch nichts. Fragen Sie unter 115.</source>
+        <extracomment>In an empty list</extracomment>
+        <translation>Il n’y a encore rien ici. Appelez le 115.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>rund um die Uhr offen</source>
+        <extracomment>An office that never closes</extracomment>
+        <translation>ouvert jour et nuit</translation>
+    </message>
+    <message>
+        <source>offen bis %1 Uhr</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>ouvert jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>schließt um %1 Uhr</source>
+        <extracomment>Less than 90 minutes left; %1 is a time</extracomment>
+        <translation>ferme à %1</translation>
+    </message>
+    <message>
+        <source>Zeiten nicht bekannt, Telefon 115</source>
+        <extracomment>Nobody knows the opening hours</extracomment>
+        <translation>horaires inconnus, téléphone 115</translation>
+    </message>
+    <message>
+        <source>bis auf Weiteres geschlossen</source>
+        <extracomment>Closed, and nobody knows until when</extracomment>
+        <translation>fermé jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>ab %1 Uhr wieder offen</source>
+        <extracomment>A break; %1 is a time later today</extracomment>
+        <translation>rouvre à %1</translation>
+    </message>
+    <message>
+        <source>öffnet heute um %1 Uhr</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>ouvre aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>heute schon zu: %1.</source>
+        <extracomment>Open this morning only; %1 is the reason, such as a holiday. Another sentence follows</extracomment>
+        <translation>déjà fermé aujourd’hui&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>heute zu: %1.</source>
+        <extracomment>Closed all day; %1 is the reason, such as a holiday. Another sentence follows</extracomment>
+        <translation>fermé aujourd’hui&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>öffnet morgen um %1 Uhr</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>ouvre demain à %1</translation>
+    </message>
+    <message>
+        <source>öffnet %1 um %2 Uhr</source>
+        <extracomment>%1 is a weekday, or weekday, day and month; %2 a time</extracomment>
+        <translation>ouvre %1 à %2</translation>
+    </message>
+    <message>
+        <source>Öffnet morgen um %1 Uhr</source>
+        <extracomment>A sentence of its own; %1 is a time</extracomment>
+        <translation>Ouvre demain à %1</translation>
+    </message>
+    <message>
+        <source>Öffnet %1 um %2 Uhr</source>
+        <extracomment>A sentence of its own; %1 is a weekday, or weekday, day and month; %2 a time</extracomment>
+        <translation>Ouvre %1 à %2</translation>
+    </message>
+    <message>
+        <source>noch bis %1 Uhr</source>
+        <extracomment>A stop of the office on wheels where it stands now; %1 is a time</extracomment>
+        <translation>encore jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 bis %2 Uhr</source>
+        <extracomment>A stop of the office on wheels; %1 and %2 are times</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <extracomment>Day of a stop of the office on wheels</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Morgen</source>
+        <extracomment>Day of a stop of the office on wheels</extracomment>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>Days that follow each other: %1 the first, %2 the last</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Anfang</source>
+        <extracomment>Resting button at the top of a list; the other button turns to the next page</extracomment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Weiter oben</source>
+        <extracomment>Button that shows the rows before</extracomment>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <extracomment>Resting button at the end of a list</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Weiter unten</source>
+        <extracomment>Button that shows the next rows</extracomment>
+        <translation>Vers le bas</translation>
+    </message>
+</context>
+<context>
+    <name>PartPage</name>
+    <message>
+        <source>Hier ist nichts nötig. Fragen beantwortet Telefon 115.</source>
+        <extracomment>A part of a service that has no content</extracomment>
+        <translation>Rien n’est nécessaire ici. Une question&#xa0;? Appelez le 115.</translation>
+    </message>
+    <message>
+        <source>Zurück zur Leistung</source>
+        <extracomment>Leaves a part of a service</extracomment>
+        <translation>Retour au service</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>QR-Code</source>
+        <extracomment>Name of the QR code, for those who hear it</extracomment>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Mit dem Handy fotografieren</source>
+        <extracomment>Beside a QR code</extracomment>
+        <translation>À photographier avec le téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Halten Sie die Kamera Ihres Handys auf den Code. Er öffnet die Seite der Stadt.</source>
+        <extracomment>Page with a code that is a link</extracomment>
+        <translation>Visez le code avec l’appareil photo de votre téléphone. Il ouvre la page de la ville.</translation>
+    </message>
+    <message>
+        <source>Halten Sie die Kamera Ihres Handys auf den Code. Er enthält alles, auch ohne Internet.</source>
+        <extracomment>Page with a code that holds the text itself</extracomment>
+        <translation>Visez le code avec l’appareil photo de votre téléphone. Il contient tout, même sans internet.</translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Page with a code for the phone</extracomment>
+        <translation>Sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Ich habe es</source>
+        <extracomment>The code has been photographed</extracomment>
+        <translation>Je l’ai</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>SIMULATION</source>
+        <extracomment>First word of the ribbon that says what is simulated</extracomment>
+        <translation>SIMULATION</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>Dazu haben wir nichts gefunden.</source>
+        <extracomment>No search result</extracomment>
+        <translation>Nous n’avons rien trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Treffer</source>
+        <extracomment>Number of search results</extracomment>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Gesucht nach %2</source>
+        <extracomment>%1 is the number of results, %2 the word that was searched instead of the one typed</extracomment>
+        <translation>%1. Recherché&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 bis %2 von %3</source>
+        <extracomment>Which results are shown: from %1 to %2 of %3</extracomment>
+        <translation>%1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <extracomment>Shows the results before</extracomment>
+        <translation>Précédents</translation>
+    </message>
+    <message>
+        <source>Weitere</source>
+        <extracomment>Shows more results</extracomment>
+        <translation>Suivants</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Schreiben Sie, wie Sie sprechen. Tippfehler machen nichts.</source>
+        <extracomment>Search page: the lead</extracomment>
+        <translation>Écrivez comme vous parlez. Les fautes ne gênent pas.</translation>
+    </message>
+    <message>
+        <source>Wonach suchen Sie?</source>
+        <extracomment>Search page</extracomment>
+        <translation>Que cherchez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: Personalausweis</source>
+        <extracomment>Inside the empty search field</extracomment>
+        <translation>Par exemple&#xa0;: carte d’identité</translation>
+    </message>
+    <message>
+        <source>Suchfeld</source>
+        <extracomment>Name of the search field, for those who hear it</extracomment>
+        <translation>Champ de recherche</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <extracomment>Key that ends typing</extracomment>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>SearchStart</name>
+    <message>
+        <source>Oder nach Lebenslage</source>
+        <extracomment>Search page: above the life situations</extracomment>
+        <translation>Ou selon votre situation</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCards</name>
+    <message>
+        <source>Das bringen Sie mit</source>
+        <extracomment>Heading of the card of documents</extracomment>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>Nichts. Kommen Sie einfach vorbei.</source>
+        <extracomment>A service for which nothing has to be brought</extracomment>
+        <translation>Rien. Venez simplement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere</source>
+        <extracomment>Leads to all documents; %n is how many more there are</extracomment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hier gehen Sie hin</source>
+        <extracomment>Heading of the card of the office</extracomment>
+        <translation>Où aller</translation>
+    </message>
+    <message>
+        <source>Andere Ämter</source>
+        <extracomment>Leads to the other offices</extracomment>
+        <translation>Autres bureaux</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMore</name>
+    <message>
+        <source>So läuft es ab</source>
+        <extracomment>Leads to the procedure</extracomment>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Leads to notes and legal sources</extracomment>
+        <translation>Bon à savoir</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Nichts</source>
+        <extracomment>Nothing has to be brought</extracomment>
+        <translation>Rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dinge</source>
+        <extracomment>Number of things to bring</extracomment>
+        <translation>
+            <numerusform>%n chose</numerusform>
+            <numerusform>%n choses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was bringe ich mit?</source>
+        <extracomment>With large letters: leads to the documents</extracomment>
+        <translation>Que dois-je apporter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Wo muss ich hin?</source>
+        <extracomment>With large letters: leads to the offices</extracomment>
+        <translation>Où dois-je aller&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ablauf, Hinweise, Recht</source>
+        <extracomment>Under &quot;More about it&quot;: procedure, notes, legal sources</extracomment>
+        <translation>Étapes, conseils, droit</translation>
+    </message>
+    <message>
+        <source>Mehr dazu</source>
+        <extracomment>With large letters: leads to procedure and legal sources</extracomment>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Takes the service along as a code</extracomment>
+        <translation>Sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Zettel drucken</source>
+        <extracomment>Takes the service along on paper</extracomment>
+        <translation>Imprimer la fiche</translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation>Pas d’impression</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One line on the first screens: %1 is the office, %2 &quot;heute zu: Reformationstag. …&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line on the first screens: %1 is the office, %2 &quot;offen bis 18:00 Uhr&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Montag bis Freitag, 8:00 bis 18:00 Uhr</source>
+        <extracomment>Number of the telephone service, where nothing else is known</extracomment>
+        <translation>Du lundi au vendredi, de 8:00 à 18:00</translation>
+    </message>
+    <message>
+        <source>Musterstadt ist erfunden.</source>
+        <extracomment>Ribbon: the demo city</extracomment>
+        <translation>Musterstadt est une ville inventée.</translation>
+    </message>
+    <message>
+        <source>Der Bondrucker ist simuliert.</source>
+        <extracomment>Ribbon: a simulated device</extracomment>
+        <translation>L’imprimante de tickets est simulée.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeTile</name>
+    <message>
+        <source>Schriftgröße %1</source>
+        <extracomment>Text size %1 of four, spoken</extracomment>
+        <translation>Taille de texte %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>SIMULATION  Dieser Zettel ist nicht gültig.</source>
+        <extracomment>Black line on paper while something is simulated</extracomment>
+        <translation>SIMULATION  Cette fiche n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>Weiterlesen auf dem Handy</source>
+        <extracomment>Beside the code on the slip</extracomment>
+        <translation>Lire la suite sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Stand %1 · Kiosk %2 · %3</source>
+        <extracomment>Last line of a slip: %1 day of the text, %2 name of the kiosk, %3 when it was printed</extracomment>
+        <translation>État au %1 · Borne %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>Einen Moment bitte. Der Zettel kommt aus dem Schlitz unter dem Bildschirm.</source>
+        <extracomment>While the printer works</extracomment>
+        <translation>Un instant, s’il vous plaît. La fiche sort de la fente sous l’écran.</translation>
+    </message>
+    <message>
+        <source>Er liegt im Ausgabefach unter dem Bildschirm. Bitte nehmen Sie ihn mit.</source>
+        <extracomment>After the printer confirmed</extracomment>
+        <translation>Elle est dans le bac sous l’écran. Pensez à la prendre.</translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Sehen Sie nach, ob ein Zettel im Fach liegt.</source>
+        <extracomment>The printer did not say whether it printed</extracomment>
+        <translation>L’imprimante ne répond pas. Regardez s’il y a une fiche dans le bac.</translation>
+    </message>
+    <message>
+        <source>Der Drucker arbeitet gerade nicht. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed, where nothing better is known</extracomment>
+        <translation>L’imprimante ne marche pas en ce moment. Prenez l’information sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Der Zettel wird gedruckt.</source>
+        <extracomment>While the printer works</extracomment>
+        <translation>La fiche s’imprime.</translation>
+    </message>
+    <message>
+        <source>Ihr Zettel ist fertig.</source>
+        <extracomment>After the printer confirmed</extracomment>
+        <translation>Votre fiche est prête.</translation>
+    </message>
+    <message>
+        <source>Ist der Zettel da?</source>
+        <extracomment>The printer did not say whether it printed</extracomment>
+        <translation>La fiche est-elle là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Hier wird nicht gedruckt.</source>
+        <extracomment>This kiosk cannot print at all</extracomment>
+        <translation>Pas d’impression ici.</translation>
+    </message>
+    <message>
+        <source>Der Zettel ist nicht fertig.</source>
+        <extracomment>Nothing was printed</extracomment>
+        <translation>La fiche n’est pas prête.</translation>
+    </message>
+    <message>
+        <source>Das Papier ist zu Ende. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>Il n’y a plus de papier. Prenez l’information sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Der Deckel des Druckers steht offen. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>Le capot de l’imprimante est ouvert. Prenez l’information sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Dieser Kiosk hat keinen Drucker. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>Cette borne n’a pas d’imprimante. Prenez l’information sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Wird gedruckt</source>
+        <extracomment>On the button or card of something the printer is at</extracomment>
+        <translation>Impression en cours</translation>
+    </message>
+    <message>
+        <source>Gedruckt. Ihr Zettel liegt im Ausgabefach.</source>
+        <extracomment>After the printer confirmed</extracomment>
+        <translation>Imprimé. Votre fiche est dans le bac.</translation>
+    </message>
+    <message>
+        <source>Diese Seite bleibt stehen, bis Sie auf „Ich habe alles“ tippen.</source>
+        <extracomment>Under the code that stands for a slip that was not printed; the quoted word is the button</extracomment>
+        <translation>Cette page reste affichée jusqu’à ce que vous touchiez «&#xa0;J’ai tout&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Noch einmal versuchen</source>
+        <extracomment>Prints once more</extracomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Leaves the page of a printed slip</extracomment>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Ich habe alles</source>
+        <extracomment>Leaves the page of a slip that was not printed</extracomment>
+        <translation>J’ai tout</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>an</source>
+        <extracomment>State of a switch</extracomment>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>aus</source>
+        <extracomment>State of a switch</extracomment>
+        <translation>désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Leeren</source>
+        <extracomment>Button in the search field that removes what was typed</extracomment>
+        <translation>Vider</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>So bedienen Sie den Kiosk</source>
+        <extracomment>Title of the page on how to use the machine</extracomment>
+        <translation>Utiliser la borne</translation>
+    </message>
+    <message>
+        <source>Tippen Sie mit dem Finger auf eine Kachel oder einen Knopf. Es gilt, wenn Sie loslassen.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Touchez une case ou un bouton du doigt. Cela compte quand vous relâchez.</translation>
+    </message>
+    <message>
+        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>En bas, c’est toujours pareil&#xa0;: Retour, Accueil, Langue, Affichage, Aide, Terminer.</translation>
+    </message>
+    <message>
+        <source>Unter „Darstellung“ machen Sie die Schrift größer und die Farben stärker.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Sous «&#xa0;Affichage&#xa0;», vous agrandissez le texte et renforcez les couleurs.</translation>
+    </message>
+    <message>
+        <source>Auch eine Tastatur genügt: Pfeile wählen, die Eingabetaste öffnet.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Un clavier suffit aussi&#xa0;: les flèches choisissent, la touche Entrée ouvre.</translation>
+    </message>
+    <message>
+        <source>Lassen Sie sich Zeit. Vor dem Löschen fragen wir, ob Sie noch da sind.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Prenez votre temps. Avant d’effacer, nous demandons si vous êtes toujours là.</translation>
+    </message>
+    <message>
+        <source>Ihre Daten</source>
+        <extracomment>Title of the privacy notice</extracomment>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Was Sie hier suchen und wählen, bleibt nur bis zum Beenden im Speicher.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Ce que vous cherchez et choisissez ici reste en mémoire jusqu’à ce que vous terminiez.</translation>
+    </message>
+    <message>
+        <source>Danach ist es gelöscht. Wir schreiben nichts davon auf und geben nichts weiter.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Ensuite, tout est effacé. Nous ne notons rien et ne transmettons rien.</translation>
+    </message>
+    <message>
+        <source>Den gedruckten Zettel nehmen Sie bitte mit.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Pensez à prendre la fiche imprimée.</translation>
+    </message>
+    <message>
+        <source>Fragen beantwortet der Datenschutz der Stadt. Die Nummer hat das Bürgertelefon 115.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Pour vos questions, il y a le service de protection des données de la ville. Le 115 vous donne son numéro.</translation>
+    </message>
+    <message>
+        <source>Barrierefreiheit</source>
+        <extracomment>Title of the accessibility statement</extracomment>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Wir bauen diesen Kiosk nach der EN 301 549 und den Regeln für barrierefreie Geräte (BFSGV).</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>Nous construisons cette borne selon la norme EN 301 549 et les règles allemandes pour les appareils accessibles (BFSGV).</translation>
+    </message>
+    <message>
+        <source>Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>Texte en quatre tailles, quatre jeux de couleurs, boutons d’au moins 15&#xa0;mm, tout marche aussi au clavier.</translation>
+    </message>
+    <message>
+        <source>Noch nicht fertig sind Vorlesen, Tastfeld und niedrige Bedienhöhe. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>La lecture à voix haute, le clavier tactile et la hauteur basse ne sont pas encore prêts. Le 115 vous lit toute information.</translation>
+    </message>
+    <message>
+        <source>Ist etwas schwer zu bedienen? Sagen Sie es uns unter 115. Wir antworten in vier Wochen.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>Quelque chose est difficile à utiliser&#xa0;? Dites-le-nous au 115. Nous répondons en quatre semaines.</translation>
+    </message>
+    <message>
+        <source>Impressum</source>
+        <extracomment>Title of the imprint</extracomment>
+        <translation>Mentions légales</translation>
+    </message>
+    <message>
+        <source>Diesen Kiosk verantwortet die Stadt %1.</source>
+        <extracomment>Imprint, %1 is the city</extracomment>
+        <translation>La ville de %1 est responsable de cette borne.</translation>
+    </message>
+    <message>
+        <source>Das Programm heißt Bürgerkiosk. Es ist freie Software unter der EUPL 1.2.</source>
+        <extracomment>Imprint</extracomment>
+        <translation>Le programme s’appelle Bürgerkiosk. C’est un logiciel libre sous EUPL 1.2.</translation>
+    </message>
+    <message>
+        <source>Schriften: Fira Sans, Noto Sans Arabic (OFL 1.1). Zeichen: Material Symbols (Apache 2.0). Farben nach KERN (EUPL 1.2).</source>
+        <extracomment>Imprint</extracomment>
+        <translation>Polices&#xa0;: Fira Sans, Noto Sans Arabic (OFL 1.1). Icônes&#xa0;: Material Symbols (Apache 2.0). Couleurs selon KERN (EUPL 1.2).</translation>
+    </message>
+    <message>
+        <source>Hilfen</source>
+        <extracomment>Title of the page with all helps, for large letters in landscape</extracomment>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <extracomment>Leads to the languages</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <extracomment>Leads to colours and letters</extracomment>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <extracomment>Leads to the help page</extracomment>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Gelesen</source>
+        <extracomment>Leaves a text one has read</extracomment>
+        <translation>J’ai lu</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1249 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="de">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Dieser Kiosk macht Pause.</source>
+        <extracomment>Attract page when the kiosk cannot serve</extracomment>
+        <translation>Ki-ốt này đang tạm nghỉ.</translation>
+    </message>
+    <message>
+        <source>Willkommen im Rathaus.</source>
+        <extracomment>Attract page: the invitation</extracomment>
+        <translation>Chào mừng quý vị đến tòa thị chính.</translation>
+    </message>
+    <message>
+        <source>Das Bürgertelefon hilft Ihnen weiter. %1</source>
+        <extracomment>Attract page when the kiosk cannot serve; %1 is the number and its hours</extracomment>
+        <translation>Đường dây công dân sẵn sàng giúp quý vị. %1</translation>
+    </message>
+    <message>
+        <source>Hier finden Sie jede Leistung der Stadt: Kosten, Unterlagen, Dauer. Zum Mitnehmen.</source>
+        <extracomment>Attract page: what the machine does</extracomment>
+        <translation>Mọi thủ tục của thành phố: chi phí, giấy tờ, thời gian. Có thể mang về.</translation>
+    </message>
+    <message>
+        <source>Hier tippen und beginnen</source>
+        <extracomment>The one large button of the attract page</extracomment>
+        <translation>Chạm vào đây để bắt đầu</translation>
+    </message>
+    <message>
+        <source>Alle Sprachen · More languages</source>
+        <extracomment>Attract page: leads to all languages where there is no room for them; the second half is for those who do not read the first</extracomment>
+        <translation>Mọi ngôn ngữ · Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>So geht es leichter</source>
+        <extracomment>Heading of the helps on the attract page</extracomment>
+        <translation>Dễ dùng hơn</translation>
+    </message>
+    <message>
+        <source>Größere Schrift</source>
+        <extracomment>Begins with larger letters</extracomment>
+        <translation>Chữ lớn hơn</translation>
+    </message>
+    <message>
+        <source>Mehr Kontrast</source>
+        <extracomment>Begins in high contrast</extracomment>
+        <translation>Tăng tương phản</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Zurück</source>
+        <extracomment>Bar: one step back</extracomment>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Bar: the home screen</extracomment>
+        <translation>Trang đầu</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <extracomment>Bar: choose a language</extracomment>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <extracomment>Bar: colours and size of letters</extracomment>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <extracomment>Bar: help</extracomment>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Hilfen</source>
+        <extracomment>Bar with large letters in landscape: language, appearance and help behind one place</extracomment>
+        <translation>Hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <extracomment>Bar: end the session and wipe everything</extracomment>
+        <translation>Kết thúc</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPage</name>
+    <message>
+        <source>Jede Wahl gilt sofort und bis zum Beenden.</source>
+        <extracomment>Page of colours and letters: the lead</extracomment>
+        <translation>Mỗi lựa chọn có hiệu lực ngay và giữ đến khi quý vị kết thúc.</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <extracomment>Page of colours and letters</extracomment>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>So sieht es aus</source>
+        <extracomment>Above a sample of how pages look now</extracomment>
+        <translation>Trông sẽ như thế này</translation>
+    </message>
+    <message>
+        <source>Personalausweis beantragen</source>
+        <extracomment>Sample heading</extracomment>
+        <translation>Làm thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>Das kostet 46,00 € und dauert 3 Wochen.</source>
+        <extracomment>Sample sentence</extracomment>
+        <translation>Phí là 46,00&#xa0;€ và mất 3 tuần.</translation>
+    </message>
+    <message>
+        <source>Farben</source>
+        <extracomment>Heading above the contrast modes</extracomment>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>Hell</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dunkel</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Kontrast hell</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>Tương phản sáng</translation>
+    </message>
+    <message>
+        <source>Kontrast dunkel</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>Tương phản tối</translation>
+    </message>
+    <message>
+        <source>Schrift</source>
+        <extracomment>Heading above the text sizes</extracomment>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Weniger Bewegung</source>
+        <extracomment>Switch: pages stand still</extracomment>
+        <translation>Ít chuyển động</translation>
+    </message>
+    <message>
+        <source>Doch nicht</source>
+        <extracomment>Takes the reset back</extracomment>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Zurücksetzen</source>
+        <extracomment>Back to the kiosk&apos;s own look</extracomment>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Leaves the page of colours and letters</extracomment>
+        <translation>Xong</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPage</name>
+    <message>
+        <source>Im Kiosk ist ein Fehler passiert. Ihre Eingaben sind gelöscht, es wurde nichts verschickt.</source>
+        <extracomment>Error page: what happened, and what did not</extracomment>
+        <translation>Ki-ốt đã gặp lỗi. Thông tin quý vị nhập đã được xóa, không có gì bị gửi đi.</translation>
+    </message>
+    <message>
+        <source>Das hat nicht geklappt.</source>
+        <extracomment>Error page</extracomment>
+        <translation>Chưa thực hiện được.</translation>
+    </message>
+    <message>
+        <source>So kommen Sie trotzdem weiter</source>
+        <extracomment>Error page: heading above the ways on</extracomment>
+        <translation>Quý vị vẫn có thể làm tiếp</translation>
+    </message>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>Error page: telephone, %1 is the number</extracomment>
+        <translation>Điện thoại %1</translation>
+    </message>
+    <message>
+        <source>Jemanden hier im Haus fragen</source>
+        <extracomment>Error page: somebody in this house</extracomment>
+        <translation>Hỏi nhân viên tại đây</translation>
+    </message>
+    <message>
+        <source>Für die Technik: %1, Kiosk %2, %3 Uhr.</source>
+        <extracomment>Error page, last and small: %1 code, %2 name of the kiosk, %3 time</extracomment>
+        <translation>Cho kỹ thuật: %1, ki-ốt %2, %3.</translation>
+    </message>
+    <message>
+        <source>Von vorn beginnen</source>
+        <extracomment>Error page: begin anew</extracomment>
+        <translation>Bắt đầu lại</translation>
+    </message>
+</context>
+<context>
+    <name>FindService</name>
+    <message>
+        <source>kostenlos</source>
+        <extracomment>A service that costs nothing</extracomment>
+        <translation>miễn phí</translation>
+    </message>
+    <message>
+        <source>ab %1</source>
+        <extracomment>%1 is the lowest amount</extracomment>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>%1 and %2 are amounts</extracomment>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Das sagt Ihnen das Amt</source>
+        <extracomment>Instead of a fee that is not known</extracomment>
+        <translation>Cơ quan sẽ cho biết</translation>
+    </message>
+    <message>
+        <source>oder Telefon 115</source>
+        <extracomment>Under an unknown fee</extracomment>
+        <translation>hoặc gọi 115</translation>
+    </message>
+    <message>
+        <source>Das kostet es</source>
+        <extracomment>Above the fee</extracomment>
+        <translation>Chi phí là bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <extracomment>Before the fee, with large letters and on the slip</extracomment>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>So viel Zeit haben Sie</source>
+        <extracomment>Above a deadline</extracomment>
+        <translation>Thời hạn của quý vị</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <extracomment>Before a deadline, with large letters and on the slip</extracomment>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>So lange gilt es</source>
+        <extracomment>Above how long a document is valid</extracomment>
+        <translation>Có giá trị bao lâu</translation>
+    </message>
+    <message>
+        <source>Gilt</source>
+        <extracomment>Before how long a document is valid, with large letters and on the slip</extracomment>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>So lange dauert es</source>
+        <extracomment>Above how long it takes</extracomment>
+        <translation>Mất bao lâu</translation>
+    </message>
+    <message>
+        <source>Dauert</source>
+        <extracomment>Before how long it takes, with large letters and on the slip</extracomment>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Address of an office: %1 is the street, %2 the floor</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Quelle: %1. Stand: %2.</source>
+        <extracomment>%1 is who answers for the text, %2 the day on which it was last checked</extracomment>
+        <translation>Nguồn: %1. Cập nhật: %2.</translation>
+    </message>
+    <message>
+        <source>Schreiben Sie ein Wort. Die Treffer erscheinen von selbst.</source>
+        <extracomment>Help on the search page</extracomment>
+        <translation>Hãy gõ một từ. Kết quả sẽ tự hiện ra.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf die Zeile, die zu Ihnen passt.</source>
+        <extracomment>Help on lists</extracomment>
+        <translation>Chạm vào dòng phù hợp với quý vị.</translation>
+    </message>
+    <message>
+        <source>Lesen Sie in Ruhe. Unten nehmen Sie alles mit, gedruckt oder aufs Handy.</source>
+        <extracomment>Help on the page of a service</extracomment>
+        <translation>Quý vị cứ đọc thong thả. Ở dưới có thể mang về, bản in hoặc trên điện thoại.</translation>
+    </message>
+    <message>
+        <source>Öffnen Sie die Kamera Ihres Handys und halten Sie sie auf den Code.</source>
+        <extracomment>Help on the page with a code</extracomment>
+        <translation>Mở máy ảnh điện thoại và hướng vào mã.</translation>
+    </message>
+    <message>
+        <source>Der Zettel kommt aus dem Schlitz unter dem Bildschirm.</source>
+        <extracomment>Help on the page of a slip</extracomment>
+        <translation>Phiếu ra từ khe dưới màn hình.</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Formular</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Mẫu đơn</translation>
+    </message>
+    <message>
+        <source>Amt</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Alle Leistungen</source>
+        <extracomment>Title of the list of all services
+----------
+Tile: all services from A to Z</extracomment>
+        <translation>Tất cả thủ tục</translation>
+    </message>
+    <message>
+        <source>Von A bis Z. Ein Buchstabe verkürzt die Liste.</source>
+        <extracomment>Under the title of the list of all services</extracomment>
+        <translation>Từ A đến Z. Một chữ cái làm danh sách ngắn lại.</translation>
+    </message>
+    <message>
+        <source>Lebenslage</source>
+        <extracomment>Above the title of a life situation</extracomment>
+        <translation>Hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>In welcher Lebenslage sind Sie?</source>
+        <extracomment>Title of the page of all life situations</extracomment>
+        <translation>Quý vị đang ở hoàn cảnh nào?</translation>
+    </message>
+    <message>
+        <source>Wir zeigen, was Sie dann brauchen.</source>
+        <extracomment>Under the title of the page of all life situations</extracomment>
+        <translation>Chúng tôi cho biết quý vị cần gì.</translation>
+    </message>
+    <message>
+        <source>Kosten, Unterlagen und Dauer, zum Mitnehmen</source>
+        <extracomment>Line of the tile &quot;All services&quot;</extracomment>
+        <translation>Chi phí, giấy tờ và thời gian, có thể mang về</translation>
+    </message>
+    <message>
+        <source>Heute kein Druck. Aufs Handy geht.</source>
+        <extracomment>Line of the tile &quot;All services&quot; while the printer does not work</extracomment>
+        <translation>Hôm nay không in được. Hãy dùng điện thoại.</translation>
+    </message>
+    <message>
+        <source>Leistungen</source>
+        <extracomment>Tile with large letters: all services</extracomment>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Kosten, Dauer</source>
+        <extracomment>Short line of the tile &quot;All services&quot;</extracomment>
+        <translation>Phí, thời gian</translation>
+    </message>
+    <message>
+        <source>Heute kein Druck</source>
+        <extracomment>Short line of the tile &quot;All services&quot; while the printer does not work</extracomment>
+        <translation>Không in được</translation>
+    </message>
+    <message>
+        <source>Leistung · %1</source>
+        <extracomment>Above the title of a service; %1 is its life situation</extracomment>
+        <translation>Thủ tục · %1</translation>
+    </message>
+    <message>
+        <source>Diese Auskunft ist vom %1. Fragen Sie zur Sicherheit unter 115.</source>
+        <extracomment>Warning on old content; %1 is the day on which it was last checked</extracomment>
+        <translation>Thông tin này từ %1. Để chắc chắn, hãy gọi 115.</translation>
+    </message>
+    <message>
+        <source>ohne Stufen</source>
+        <extracomment>An office without steps
+----------
+An office without steps, on the slip</extracomment>
+        <translation>không có bậc thềm</translation>
+    </message>
+    <message>
+        <source>mit Stufen</source>
+        <extracomment>An office with steps</extracomment>
+        <translation>có bậc thềm</translation>
+    </message>
+    <message>
+        <source>Das bringen Sie mit</source>
+        <extracomment>Heading of a part of a service
+----------
+Heading on the slip</extracomment>
+        <translation>Cần mang theo</translation>
+    </message>
+    <message>
+        <source>Hier gehen Sie hin</source>
+        <extracomment>Heading of a part of a service
+----------
+Heading on the slip</extracomment>
+        <translation>Nơi cần đến</translation>
+    </message>
+    <message>
+        <source>So läuft es ab</source>
+        <extracomment>Heading of a part of a service</extracomment>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Heading of a part of a service</extracomment>
+        <translation>Nên biết</translation>
+    </message>
+    <message>
+        <source>Mehr dazu</source>
+        <extracomment>Heading of a part of a service</extracomment>
+        <translation>Xem thêm</translation>
+    </message>
+    <message>
+        <source>nicht in Leichter Sprache</source>
+        <extracomment>Mark of a text that exists in ordinary German only, for readers of Leichte Sprache</extracomment>
+        <translation>không có bản dễ đọc</translation>
+    </message>
+    <message>
+        <source>auf Deutsch</source>
+        <extracomment>Mark of a text that exists in German only</extracomment>
+        <translation>bằng tiếng Đức</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Tippen Sie auf eine Kachel, oder suchen Sie mit eigenen Worten.</source>
+        <extracomment>Help page: lead when one came from the home screen</extracomment>
+        <translation>Chạm vào một ô, hoặc tìm bằng lời của quý vị.</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <extracomment>Help page</extracomment>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>So bedienen Sie den Kiosk</source>
+        <extracomment>Help: leads to a page on how to use the machine</extracomment>
+        <translation>Cách dùng ki-ốt</translation>
+    </message>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>Help: telephone, %1 is the number</extracomment>
+        <translation>Điện thoại %1</translation>
+    </message>
+    <message>
+        <source>Jemanden hier im Haus fragen</source>
+        <extracomment>Help: somebody in this house</extracomment>
+        <translation>Hỏi nhân viên tại đây</translation>
+    </message>
+    <message>
+        <source>Ihre Daten</source>
+        <extracomment>Help: privacy notice</extracomment>
+        <translation>Dữ liệu của quý vị</translation>
+    </message>
+    <message>
+        <source>Barrierefreiheit</source>
+        <extracomment>Help: accessibility statement</extracomment>
+        <translation>Tiếp cận cho mọi người</translation>
+    </message>
+    <message>
+        <source>Impressum</source>
+        <extracomment>Help: imprint</extracomment>
+        <translation>Thông tin pháp lý</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <extracomment>Leaves the help page</extracomment>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Was möchten Sie erledigen?</source>
+        <extracomment>Home screen: the question</extracomment>
+        <translation>Quý vị muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <extracomment>Search field with large letters</extracomment>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Suchen, zum Beispiel: Personalausweis</source>
+        <extracomment>Search field with an example</extracomment>
+        <translation>Tìm kiếm, ví dụ: thẻ căn cước</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSituations</name>
+    <message>
+        <source>Oder nach Lebenslage</source>
+        <extracomment>Home screen: heading above the life situations</extracomment>
+        <translation>Hoặc theo hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage suchen</source>
+        <extracomment>Home screen with large letters: the tile that leads to the life situations</extracomment>
+        <translation>Theo hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>Alle Lebenslagen</source>
+        <extracomment>Home screen: leads to all life situations</extracomment>
+        <translation>Mọi hoàn cảnh</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Ihre Angaben sind verdeckt. Ohne Antwort löschen wir sie.</source>
+        <extracomment>Idle warning: the lead</extracomment>
+        <translation>Thông tin của quý vị đã được che. Nếu không trả lời, chúng tôi sẽ xóa.</translation>
+    </message>
+    <message>
+        <source>Sind Sie noch da?</source>
+        <extracomment>Idle warning</extracomment>
+        <translation>Quý vị còn ở đó không?</translation>
+    </message>
+    <message>
+        <source>Sekunden</source>
+        <extracomment>Under the number of seconds</extracomment>
+        <translation>giây</translation>
+    </message>
+    <message>
+        <source>Ich brauche mehr Zeit</source>
+        <extracomment>Idle warning: the big button</extracomment>
+        <translation>Tôi cần thêm thời gian</translation>
+    </message>
+    <message>
+        <source>Beenden und alles löschen</source>
+        <extracomment>Idle warning: ends at once</extracomment>
+        <translation>Kết thúc và xóa hết</translation>
+    </message>
+    <message>
+        <source>Jede Berührung und jede Taste verlängert die Zeit. So oft Sie möchten.</source>
+        <extracomment>Idle warning: small print</extracomment>
+        <translation>Mỗi lần chạm hoặc nhấn phím đều kéo dài thời gian. Bao nhiêu lần cũng được.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPad</name>
+    <message>
+        <source>Löschen</source>
+        <extracomment>Key that removes the last figure</extracomment>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Umschalten</source>
+        <extracomment>Name of the shift key for those who hear it</extracomment>
+        <translation>Chữ hoa</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <extracomment>Key that removes the last letter</extracomment>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Buchstaben</source>
+        <extracomment>Name of the key that shows signs instead of letters, for those who hear it</extracomment>
+        <translation>Chữ cái</translation>
+    </message>
+    <message>
+        <source>Zeichen</source>
+        <extracomment>Name of the key that shows figures and signs, for those who hear it</extracomment>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Leerzeichen</source>
+        <extracomment>The space bar</extracomment>
+        <translation>Dấu cách</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Sprache wählen</source>
+        <extracomment>Page on which one chooses a language</extracomment>
+        <translation>Chọn ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Ihre Wahl gilt sofort. Danach spricht der Kiosk wieder Deutsch.</source>
+        <extracomment>Under the languages</extracomment>
+        <translation>Lựa chọn có hiệu lực ngay. Sau đó ki-ốt trở lại tiếng Đức.</translation>
+    </message>
+    <message>
+        <source>Weiter auf %1</source>
+        <extracomment>Goes on in the chosen language, whose name is %1</extracomment>
+        <translation>Tiếp tục bằng %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Hier steht noch nichts. Fragen Sie unter 115.</source>
+        <extracomment>In an empty list</extracomment>
+        <translation>Ở đây chưa có gì. Hãy gọi 115.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>rund um die Uhr offen</source>
+        <extracomment>An office that never closes</extracomment>
+        <translation>mở cửa suốt ngày đêm</translation>
+    </message>
+    <message>
+        <source>offen bis %1 Uhr</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>mở cửa đến %1</translation>
+    </message>
+    <message>
+        <source>schließt um %1 Uhr</source>
+        <extracomment>Less than 90 minutes left; %1 is a time</extracomment>
+        <translation>đóng cửa lúc %1</translation>
+    </message>
+    <message>
+        <source>Zeiten nicht bekannt, Telefon 115</source>
+        <extracomment>Nobody knows the opening hours</extracomment>
+        <translation>chưa rõ giờ mở cửa, gọi 115</translation>
+    </message>
+    <message>
+        <source>bis auf Weiteres geschlossen</source>
+        <extracomment>Closed, and nobody knows until when</extracomment>
+        <translation>đóng cửa đến khi có thông báo</translation>
+    </message>
+    <message>
+        <source>ab %1 Uhr wieder offen</source>
+        <extracomment>A break; %1 is a time later today</extracomment>
+        <translation>mở lại lúc %1</translation>
+    </message>
+    <message>
+        <source>öffnet heute um %1 Uhr</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>mở cửa hôm nay lúc %1</translation>
+    </message>
+    <message>
+        <source>heute schon zu: %1.</source>
+        <extracomment>Open this morning only; %1 is the reason, such as a holiday. Another sentence follows</extracomment>
+        <translation>hôm nay đã đóng cửa: %1.</translation>
+    </message>
+    <message>
+        <source>heute zu: %1.</source>
+        <extracomment>Closed all day; %1 is the reason, such as a holiday. Another sentence follows</extracomment>
+        <translation>hôm nay đóng cửa: %1.</translation>
+    </message>
+    <message>
+        <source>öffnet morgen um %1 Uhr</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>mở cửa ngày mai lúc %1</translation>
+    </message>
+    <message>
+        <source>öffnet %1 um %2 Uhr</source>
+        <extracomment>%1 is a weekday, or weekday, day and month; %2 a time</extracomment>
+        <translation>mở cửa %1 lúc %2</translation>
+    </message>
+    <message>
+        <source>Öffnet morgen um %1 Uhr</source>
+        <extracomment>A sentence of its own; %1 is a time</extracomment>
+        <translation>Mở cửa ngày mai lúc %1</translation>
+    </message>
+    <message>
+        <source>Öffnet %1 um %2 Uhr</source>
+        <extracomment>A sentence of its own; %1 is a weekday, or weekday, day and month; %2 a time</extracomment>
+        <translation>Mở cửa %1 lúc %2</translation>
+    </message>
+    <message>
+        <source>noch bis %1 Uhr</source>
+        <extracomment>A stop of the office on wheels where it stands now; %1 is a time</extracomment>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>%1 bis %2 Uhr</source>
+        <extracomment>A stop of the office on wheels; %1 and %2 are times</extracomment>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <extracomment>Day of a stop of the office on wheels</extracomment>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Morgen</source>
+        <extracomment>Day of a stop of the office on wheels</extracomment>
+        <translation>Ngày mai</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>Days that follow each other: %1 the first, %2 the last</extracomment>
+        <translation>%1 đến %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Anfang</source>
+        <extracomment>Resting button at the top of a list; the other button turns to the next page</extracomment>
+        <translation>Đầu</translation>
+    </message>
+    <message>
+        <source>Weiter oben</source>
+        <extracomment>Button that shows the rows before</extracomment>
+        <translation>Lên trên</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <extracomment>Resting button at the end of a list</extracomment>
+        <translation>Cuối</translation>
+    </message>
+    <message>
+        <source>Weiter unten</source>
+        <extracomment>Button that shows the next rows</extracomment>
+        <translation>Xuống dưới</translation>
+    </message>
+</context>
+<context>
+    <name>PartPage</name>
+    <message>
+        <source>Hier ist nichts nötig. Fragen beantwortet Telefon 115.</source>
+        <extracomment>A part of a service that has no content</extracomment>
+        <translation>Ở đây không cần gì. Nếu có câu hỏi, hãy gọi 115.</translation>
+    </message>
+    <message>
+        <source>Zurück zur Leistung</source>
+        <extracomment>Leaves a part of a service</extracomment>
+        <translation>Trở lại thủ tục</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>QR-Code</source>
+        <extracomment>Name of the QR code, for those who hear it</extracomment>
+        <translation>Mã QR</translation>
+    </message>
+    <message>
+        <source>Mit dem Handy fotografieren</source>
+        <extracomment>Beside a QR code</extracomment>
+        <translation>Chụp bằng điện thoại</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Halten Sie die Kamera Ihres Handys auf den Code. Er öffnet die Seite der Stadt.</source>
+        <extracomment>Page with a code that is a link</extracomment>
+        <translation>Hướng máy ảnh điện thoại vào mã. Mã mở trang của thành phố.</translation>
+    </message>
+    <message>
+        <source>Halten Sie die Kamera Ihres Handys auf den Code. Er enthält alles, auch ohne Internet.</source>
+        <extracomment>Page with a code that holds the text itself</extracomment>
+        <translation>Hướng máy ảnh điện thoại vào mã. Mã chứa mọi thông tin, không cần internet.</translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Page with a code for the phone</extracomment>
+        <translation>Lên điện thoại</translation>
+    </message>
+    <message>
+        <source>Ich habe es</source>
+        <extracomment>The code has been photographed</extracomment>
+        <translation>Tôi đã có</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>SIMULATION</source>
+        <extracomment>First word of the ribbon that says what is simulated</extracomment>
+        <translation>MÔ PHỎNG</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>Dazu haben wir nichts gefunden.</source>
+        <extracomment>No search result</extracomment>
+        <translation>Không tìm thấy gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Treffer</source>
+        <extracomment>Number of search results</extracomment>
+        <translation>
+            <numerusform>%n kết quả</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Gesucht nach %2</source>
+        <extracomment>%1 is the number of results, %2 the word that was searched instead of the one typed</extracomment>
+        <translation>%1. Đã tìm %2</translation>
+    </message>
+    <message>
+        <source>%1 bis %2 von %3</source>
+        <extracomment>Which results are shown: from %1 to %2 of %3</extracomment>
+        <translation>%1 đến %2 trong %3</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <extracomment>Shows the results before</extracomment>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Weitere</source>
+        <extracomment>Shows more results</extracomment>
+        <translation>Tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Schreiben Sie, wie Sie sprechen. Tippfehler machen nichts.</source>
+        <extracomment>Search page: the lead</extracomment>
+        <translation>Hãy viết như quý vị nói. Gõ sai cũng không sao.</translation>
+    </message>
+    <message>
+        <source>Wonach suchen Sie?</source>
+        <extracomment>Search page</extracomment>
+        <translation>Quý vị tìm gì?</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: Personalausweis</source>
+        <extracomment>Inside the empty search field</extracomment>
+        <translation>Ví dụ: thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>Suchfeld</source>
+        <extracomment>Name of the search field, for those who hear it</extracomment>
+        <translation>Ô tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <extracomment>Key that ends typing</extracomment>
+        <translation>Tìm</translation>
+    </message>
+</context>
+<context>
+    <name>SearchStart</name>
+    <message>
+        <source>Oder nach Lebenslage</source>
+        <extracomment>Search page: above the life situations</extracomment>
+        <translation>Hoặc theo hoàn cảnh</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCards</name>
+    <message>
+        <source>Das bringen Sie mit</source>
+        <extracomment>Heading of the card of documents</extracomment>
+        <translation>Cần mang theo</translation>
+    </message>
+    <message>
+        <source>Nichts. Kommen Sie einfach vorbei.</source>
+        <extracomment>A service for which nothing has to be brought</extracomment>
+        <translation>Không cần gì. Quý vị cứ đến.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere</source>
+        <extracomment>Leads to all documents; %n is how many more there are</extracomment>
+        <translation>
+            <numerusform>%n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hier gehen Sie hin</source>
+        <extracomment>Heading of the card of the office</extracomment>
+        <translation>Nơi cần đến</translation>
+    </message>
+    <message>
+        <source>Andere Ämter</source>
+        <extracomment>Leads to the other offices</extracomment>
+        <translation>Cơ quan khác</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMore</name>
+    <message>
+        <source>So läuft es ab</source>
+        <extracomment>Leads to the procedure</extracomment>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Leads to notes and legal sources</extracomment>
+        <translation>Nên biết</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Nichts</source>
+        <extracomment>Nothing has to be brought</extracomment>
+        <translation>Không cần gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dinge</source>
+        <extracomment>Number of things to bring</extracomment>
+        <translation>
+            <numerusform>%n thứ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was bringe ich mit?</source>
+        <extracomment>With large letters: leads to the documents</extracomment>
+        <translation>Tôi mang theo gì?</translation>
+    </message>
+    <message>
+        <source>Wo muss ich hin?</source>
+        <extracomment>With large letters: leads to the offices</extracomment>
+        <translation>Tôi phải đến đâu?</translation>
+    </message>
+    <message>
+        <source>Ablauf, Hinweise, Recht</source>
+        <extracomment>Under &quot;More about it&quot;: procedure, notes, legal sources</extracomment>
+        <translation>Các bước, lưu ý, luật</translation>
+    </message>
+    <message>
+        <source>Mehr dazu</source>
+        <extracomment>With large letters: leads to procedure and legal sources</extracomment>
+        <translation>Xem thêm</translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Takes the service along as a code</extracomment>
+        <translation>Lên điện thoại</translation>
+    </message>
+    <message>
+        <source>Zettel drucken</source>
+        <extracomment>Takes the service along on paper</extracomment>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation>Không in được</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One line on the first screens: %1 is the office, %2 &quot;heute zu: Reformationstag. …&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line on the first screens: %1 is the office, %2 &quot;offen bis 18:00 Uhr&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Montag bis Freitag, 8:00 bis 18:00 Uhr</source>
+        <extracomment>Number of the telephone service, where nothing else is known</extracomment>
+        <translation>Thứ Hai đến Thứ Sáu, 8:00 đến 18:00</translation>
+    </message>
+    <message>
+        <source>Musterstadt ist erfunden.</source>
+        <extracomment>Ribbon: the demo city</extracomment>
+        <translation>Musterstadt là thành phố hư cấu.</translation>
+    </message>
+    <message>
+        <source>Der Bondrucker ist simuliert.</source>
+        <extracomment>Ribbon: a simulated device</extracomment>
+        <translation>Máy in phiếu là mô phỏng.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeTile</name>
+    <message>
+        <source>Schriftgröße %1</source>
+        <extracomment>Text size %1 of four, spoken</extracomment>
+        <translation>Cỡ chữ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>SIMULATION  Dieser Zettel ist nicht gültig.</source>
+        <extracomment>Black line on paper while something is simulated</extracomment>
+        <translation>MÔ PHỎNG  Phiếu này không có giá trị.</translation>
+    </message>
+    <message>
+        <source>Weiterlesen auf dem Handy</source>
+        <extracomment>Beside the code on the slip</extracomment>
+        <translation>Đọc tiếp trên điện thoại</translation>
+    </message>
+    <message>
+        <source>Stand %1 · Kiosk %2 · %3</source>
+        <extracomment>Last line of a slip: %1 day of the text, %2 name of the kiosk, %3 when it was printed</extracomment>
+        <translation>Cập nhật %1 · Ki-ốt %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>Einen Moment bitte. Der Zettel kommt aus dem Schlitz unter dem Bildschirm.</source>
+        <extracomment>While the printer works</extracomment>
+        <translation>Xin chờ một chút. Phiếu ra từ khe dưới màn hình.</translation>
+    </message>
+    <message>
+        <source>Er liegt im Ausgabefach unter dem Bildschirm. Bitte nehmen Sie ihn mit.</source>
+        <extracomment>After the printer confirmed</extracomment>
+        <translation>Phiếu nằm trong khay dưới màn hình. Xin quý vị mang theo.</translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Sehen Sie nach, ob ein Zettel im Fach liegt.</source>
+        <extracomment>The printer did not say whether it printed</extracomment>
+        <translation>Máy in không trả lời. Xin xem trong khay có phiếu không.</translation>
+    </message>
+    <message>
+        <source>Der Drucker arbeitet gerade nicht. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed, where nothing better is known</extracomment>
+        <translation>Máy in hiện không hoạt động. Hãy lấy thông tin lên điện thoại.</translation>
+    </message>
+    <message>
+        <source>Der Zettel wird gedruckt.</source>
+        <extracomment>While the printer works</extracomment>
+        <translation>Phiếu đang được in.</translation>
+    </message>
+    <message>
+        <source>Ihr Zettel ist fertig.</source>
+        <extracomment>After the printer confirmed</extracomment>
+        <translation>Phiếu của quý vị đã xong.</translation>
+    </message>
+    <message>
+        <source>Ist der Zettel da?</source>
+        <extracomment>The printer did not say whether it printed</extracomment>
+        <translation>Phiếu có ở đó không?</translation>
+    </message>
+    <message>
+        <source>Hier wird nicht gedruckt.</source>
+        <extracomment>This kiosk cannot print at all</extracomment>
+        <translation>Ở đây không in.</translation>
+    </message>
+    <message>
+        <source>Der Zettel ist nicht fertig.</source>
+        <extracomment>Nothing was printed</extracomment>
+        <translation>Phiếu chưa xong.</translation>
+    </message>
+    <message>
+        <source>Das Papier ist zu Ende. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>Máy in hết giấy. Hãy lấy thông tin lên điện thoại.</translation>
+    </message>
+    <message>
+        <source>Der Deckel des Druckers steht offen. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>Nắp máy in đang mở. Hãy lấy thông tin lên điện thoại.</translation>
+    </message>
+    <message>
+        <source>Dieser Kiosk hat keinen Drucker. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>Ki-ốt này không có máy in. Hãy lấy thông tin lên điện thoại.</translation>
+    </message>
+    <message>
+        <source>Wird gedruckt</source>
+        <extracomment>On the button or card of something the printer is at</extracomment>
+        <translation>Đang in</translation>
+    </message>
+    <message>
+        <source>Gedruckt. Ihr Zettel liegt im Ausgabefach.</source>
+        <extracomment>After the printer confirmed</extracomment>
+        <translation>Đã in. Phiếu của quý vị nằm trong khay.</translation>
+    </message>
+    <message>
+        <source>Diese Seite bleibt stehen, bis Sie auf „Ich habe alles“ tippen.</source>
+        <extracomment>Under the code that stands for a slip that was not printed; the quoted word is the button</extracomment>
+        <translation>Trang này ở lại cho đến khi quý vị chạm vào “Tôi đã có đủ”.</translation>
+    </message>
+    <message>
+        <source>Noch einmal versuchen</source>
+        <extracomment>Prints once more</extracomment>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Leaves the page of a printed slip</extracomment>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Ich habe alles</source>
+        <extracomment>Leaves the page of a slip that was not printed</extracomment>
+        <translation>Tôi đã có đủ</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>an</source>
+        <extracomment>State of a switch</extracomment>
+        <translation>bật</translation>
+    </message>
+    <message>
+        <source>aus</source>
+        <extracomment>State of a switch</extracomment>
+        <translation>tắt</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Leeren</source>
+        <extracomment>Button in the search field that removes what was typed</extracomment>
+        <translation>Xóa hết</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>So bedienen Sie den Kiosk</source>
+        <extracomment>Title of the page on how to use the machine</extracomment>
+        <translation>Cách dùng ki-ốt</translation>
+    </message>
+    <message>
+        <source>Tippen Sie mit dem Finger auf eine Kachel oder einen Knopf. Es gilt, wenn Sie loslassen.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Dùng ngón tay chạm vào một ô hoặc nút. Lệnh có hiệu lực khi quý vị nhấc tay.</translation>
+    </message>
+    <message>
+        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Ở dưới luôn giống nhau: Quay lại, Trang đầu, Ngôn ngữ, Hiển thị, Trợ giúp, Kết thúc.</translation>
+    </message>
+    <message>
+        <source>Unter „Darstellung“ machen Sie die Schrift größer und die Farben stärker.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Trong “Hiển thị”, quý vị làm chữ lớn hơn và màu rõ hơn.</translation>
+    </message>
+    <message>
+        <source>Auch eine Tastatur genügt: Pfeile wählen, die Eingabetaste öffnet.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Bàn phím cũng đủ: mũi tên để chọn, phím Enter để mở.</translation>
+    </message>
+    <message>
+        <source>Lassen Sie sich Zeit. Vor dem Löschen fragen wir, ob Sie noch da sind.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Quý vị cứ thong thả. Trước khi xóa, chúng tôi hỏi quý vị còn ở đó không.</translation>
+    </message>
+    <message>
+        <source>Ihre Daten</source>
+        <extracomment>Title of the privacy notice</extracomment>
+        <translation>Dữ liệu của quý vị</translation>
+    </message>
+    <message>
+        <source>Was Sie hier suchen und wählen, bleibt nur bis zum Beenden im Speicher.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Những gì quý vị tìm và chọn ở đây chỉ được giữ đến khi kết thúc.</translation>
+    </message>
+    <message>
+        <source>Danach ist es gelöscht. Wir schreiben nichts davon auf und geben nichts weiter.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Sau đó tất cả bị xóa. Chúng tôi không ghi lại và không chuyển cho ai.</translation>
+    </message>
+    <message>
+        <source>Den gedruckten Zettel nehmen Sie bitte mit.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Xin quý vị mang theo phiếu đã in.</translation>
+    </message>
+    <message>
+        <source>Fragen beantwortet der Datenschutz der Stadt. Die Nummer hat das Bürgertelefon 115.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Nếu có câu hỏi, xin hỏi bộ phận bảo vệ dữ liệu của thành phố. Số 115 cho quý vị biết số điện thoại.</translation>
+    </message>
+    <message>
+        <source>Barrierefreiheit</source>
+        <extracomment>Title of the accessibility statement</extracomment>
+        <translation>Tiếp cận cho mọi người</translation>
+    </message>
+    <message>
+        <source>Wir bauen diesen Kiosk nach der EN 301 549 und den Regeln für barrierefreie Geräte (BFSGV).</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>Chúng tôi làm ki-ốt này theo EN 301 549 và quy định của Đức về thiết bị dễ tiếp cận (BFSGV).</translation>
+    </message>
+    <message>
+        <source>Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>Bốn cỡ chữ, bốn bộ màu, mọi nút ít nhất 15&#xa0;mm, tất cả dùng được bằng phím.</translation>
+    </message>
+    <message>
+        <source>Noch nicht fertig sind Vorlesen, Tastfeld und niedrige Bedienhöhe. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>Đọc thành tiếng, bàn phím nổi và tầm thấp chưa hoàn thành. Đường dây 115 đọc mọi thông tin cho quý vị.</translation>
+    </message>
+    <message>
+        <source>Ist etwas schwer zu bedienen? Sagen Sie es uns unter 115. Wir antworten in vier Wochen.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>Có gì khó dùng không? Hãy cho chúng tôi biết qua số 115. Chúng tôi trả lời trong bốn tuần.</translation>
+    </message>
+    <message>
+        <source>Impressum</source>
+        <extracomment>Title of the imprint</extracomment>
+        <translation>Thông tin pháp lý</translation>
+    </message>
+    <message>
+        <source>Diesen Kiosk verantwortet die Stadt %1.</source>
+        <extracomment>Imprint, %1 is the city</extracomment>
+        <translation>Thành phố %1 chịu trách nhiệm về ki-ốt này.</translation>
+    </message>
+    <message>
+        <source>Das Programm heißt Bürgerkiosk. Es ist freie Software unter der EUPL 1.2.</source>
+        <extracomment>Imprint</extracomment>
+        <translation>Chương trình có tên Bürgerkiosk. Đây là phần mềm tự do theo EUPL 1.2.</translation>
+    </message>
+    <message>
+        <source>Schriften: Fira Sans, Noto Sans Arabic (OFL 1.1). Zeichen: Material Symbols (Apache 2.0). Farben nach KERN (EUPL 1.2).</source>
+        <extracomment>Imprint</extracomment>
+        <translation>Phông chữ: Fira Sans, Noto Sans Arabic (OFL 1.1). Biểu tượng: Material Symbols (Apache 2.0). Màu theo KERN (EUPL 1.2).</translation>
+    </message>
+    <message>
+        <source>Hilfen</source>
+        <extracomment>Title of the page with all helps, for large letters in landscape</extracomment>
+        <translation>Hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <extracomment>Leads to the languages</extracomment>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <extracomment>Leads to colours and letters</extracomment>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <extracomment>Leads to the help page</extracomment>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Gelesen</source>
+        <extracomment>Leaves a text one has read</extracomment>
+        <translation>Đã đọc</translation>
+    </message>
+</context>
+</TS>
