@@ -14,7 +14,7 @@ from kiosk.core.words import Translate, fill
 from kiosk.flow.manifest import Manifest, Surroundings
 from kiosk.opening_words import opening_words
 from offline_cache.content.model import Priority, shown
-from offline_cache.content.opening import Closed, HoursUnknown, opening
+from offline_cache.content.opening import Closed, HoursUnknown, office_opening, opening
 from offline_cache.content.reader import ContentReader
 from ui.shell.front_desk import Contacts, HomeView, Place
 
@@ -92,16 +92,21 @@ class FrontDesk:
         translate = self._translate
         if self._content is None:
             return ""
-        office = self._content.office(self._content.city().main_office)
+        city = self._content.city()
+        office = self._content.office(city.main_office)
         if office is None:
             return ""
         now = self._clock.now()
-        state = opening(office.hours, now)
+        state = office_opening(office, now, city.state)
         if isinstance(state, HoursUnknown):
             return ""
         words = opening_words(state, now, self._language(), self._translate)
-        #: One line on the first screens: %1 is the office, %2 "offen bis 18:00 Uhr"
-        text = translate("Shell", "%1: %2")
+        if isinstance(state, Closed) and state.reason is not None:
+            #: One line on the first screens: %1 is the office, %2 "heute zu: Reformationstag. …"
+            text = translate("Shell", "%1, %2")
+        else:
+            #: One line on the first screens: %1 is the office, %2 "offen bis 18:00 Uhr"
+            text = translate("Shell", "%1: %2")
         return fill(text, shown(office.name, self._language().content_tag).text, words.text)
 
     def contacts(self) -> Contacts:
@@ -111,10 +116,11 @@ class FrontDesk:
             #: Number of the telephone service, where nothing else is known
             hours = translate("Shell", "Montag bis Freitag, 8:00 bis 18:00 Uhr")
             return Contacts(telephone="115", telephone_line=hours, office_line="")
-        telephone = self._content.city().telephone
+        city = self._content.city()
+        telephone = city.telephone
         now = self._clock.now()
         line = shown(telephone.hours_text, self._language().content_tag).text
-        state = opening(telephone.hours, now)
+        state = opening(telephone.hours, now, city.state)
         if isinstance(state, Closed):
             words = opening_words(state, now, self._language(), self._translate)
             line = f"{line} ({words.text})"

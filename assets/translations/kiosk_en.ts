@@ -29,6 +29,11 @@
         <translation>Tap here to begin</translation>
     </message>
     <message>
+        <source>Alle Sprachen · More languages</source>
+        <extracomment>Attract page: leads to all languages where there is no room for them; the second half is for those who do not read the first</extracomment>
+        <translation>All languages · Alle Sprachen</translation>
+    </message>
+    <message>
         <source>So geht es leichter</source>
         <extracomment>Heading of the helps on the attract page</extracomment>
         <translation>Make it easier</translation>
@@ -80,6 +85,26 @@
         <source>Beenden</source>
         <extracomment>Bar: end the session and wipe everything</extracomment>
         <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Habe ich alles?</source>
+        <extracomment>Tile: checks whether a citizen has all papers
+----------
+Tile with large letters: checks whether a citizen has all papers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterlagen abhaken, Kosten ausrechnen</source>
+        <extracomment>Line of the tile &quot;Do I have everything?&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abhaken</source>
+        <extracomment>Short line of the tile &quot;Do I have everything?&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -143,6 +168,11 @@
         <source>Weniger Bewegung</source>
         <extracomment>Switch: pages stand still</extracomment>
         <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>Alles weiter unten</source>
+        <extracomment>Switch: everything one touches lies in the lower half of the screen</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Doch nicht</source>
@@ -609,6 +639,223 @@ Heading on the slip</extracomment>
     </message>
 </context>
 <context>
+    <name>Offices</name>
+    <message>
+        <source>%1, Bus vor Ort</source>
+        <extracomment>Line of the tile &quot;Offices and times&quot;: %1 is &quot;Fünf Ämter&quot;; the office on wheels is open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adressen und Wege</source>
+        <extracomment>Line of the tile &quot;Offices and times&quot;, where nothing is known about offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ämter und Zeiten</source>
+        <extracomment>Tile: offices and opening hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ämter</source>
+        <extracomment>Tile with large letters: offices and opening hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer hat offen?</source>
+        <extracomment>Short line of the tile &quot;Offices and times&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon 115</source>
+        <extracomment>Tile: the telephone service
+----------
+Tile with large letters: the telephone service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragen an alle Ämter</source>
+        <extracomment>Line of the tile &quot;Telefon 115&quot;, where its hours are not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Amt</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Amt</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zwei Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drei Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vier Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fünf Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sechs Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sieben Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acht Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neun Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Ämter</source>
+        <extracomment>Number of offices, ten or more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle sind zu</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eines ist offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zwei sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drei sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vier sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fünf sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sechs sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sieben sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acht sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neun sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle sind offen</source>
+        <extracomment>All of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sind offen</source>
+        <extracomment>How many of the offices are open, ten or more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Heading: %1 is &quot;Fünf Ämter&quot;, %2 &quot;vier sind offen&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>immer offen</source>
+        <extracomment>In a row: an office that never closes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offen bis %1</source>
+        <extracomment>In a row; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schließt um %1</source>
+        <extracomment>In a row: less than 90 minutes left; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeiten nicht bekannt</source>
+        <extracomment>In a row: nobody knows the opening hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geschlossen</source>
+        <extracomment>In a row: closed, and nobody knows until when
+----------
+Instead of hours: closed all day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ab %1 wieder</source>
+        <extracomment>In a row: a break; %1 is a time later today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>öffnet um %1</source>
+        <extracomment>In a row: opens later today for the first time; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morgen ab %1</source>
+        <extracomment>In a row; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ab %2</source>
+        <extracomment>In a row; %1 is a short weekday or a date, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A day with other hours: %1 is the day, %2 its hours or &quot;geschlossen&quot;, %3 the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelle: %1. Stand nicht bekannt.</source>
+        <extracomment>%1 is who says so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>rund um die Uhr offen</source>
@@ -636,9 +883,24 @@ Heading on the slip</extracomment>
         <translation>closed until further notice</translation>
     </message>
     <message>
+        <source>ab %1 Uhr wieder offen</source>
+        <extracomment>A break; %1 is a time later today</extracomment>
+        <translation>open again from %1</translation>
+    </message>
+    <message>
         <source>öffnet heute um %1 Uhr</source>
         <extracomment>%1 is a time</extracomment>
         <translation>opens today at %1</translation>
+    </message>
+    <message>
+        <source>heute schon zu: %1.</source>
+        <extracomment>Open this morning only; %1 is the reason, such as a holiday. Another sentence follows</extracomment>
+        <translation>already closed today: %1.</translation>
+    </message>
+    <message>
+        <source>heute zu: %1.</source>
+        <extracomment>Closed all day; %1 is the reason, such as a holiday. Another sentence follows</extracomment>
+        <translation>closed today: %1.</translation>
     </message>
     <message>
         <source>öffnet morgen um %1 Uhr</source>
@@ -647,10 +909,38 @@ Heading on the slip</extracomment>
     </message>
     <message>
         <source>öffnet %1 um %2 Uhr</source>
-        <extracomment>%1 is a weekday, %2 a time
-----------
-%1 is weekday, day and month, %2 a time</extracomment>
+        <extracomment>%1 is a weekday, or weekday, day and month; %2 a time</extracomment>
         <translation>opens %1 at %2</translation>
+    </message>
+    <message>
+        <source>Öffnet morgen um %1 Uhr</source>
+        <extracomment>A sentence of its own; %1 is a time</extracomment>
+        <translation>Opens tomorrow at %1</translation>
+    </message>
+    <message>
+        <source>Öffnet %1 um %2 Uhr</source>
+        <extracomment>A sentence of its own; %1 is a weekday, or weekday, day and month; %2 a time</extracomment>
+        <translation>Opens %1 at %2</translation>
+    </message>
+    <message>
+        <source>noch bis %1 Uhr</source>
+        <extracomment>A stop of the office on wheels where it stands now; %1 is a time</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 bis %2 Uhr</source>
+        <extracomment>A stop of the office on wheels; %1 and %2 are times</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <extracomment>Day of a stop of the office on wheels</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Morgen</source>
+        <extracomment>Day of a stop of the office on wheels</extracomment>
+        <translation>Tomorrow</translation>
     </message>
     <message>
         <source>%1 bis %2</source>
@@ -907,6 +1197,11 @@ Heading on the slip</extracomment>
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One line on the first screens: %1 is the office, %2 &quot;heute zu: Reformationstag. …&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>One line on the first screens: %1 is the office, %2 &quot;offen bis 18:00 Uhr&quot;</extracomment>

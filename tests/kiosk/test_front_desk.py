@@ -169,6 +169,28 @@ def test_one_line_says_whether_the_town_hall_is_open(
     assert desk().opening_line() == line
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Rathaus, heute zu: Erster Weihnachtstag. Öffnet Montag um 8:00 Uhr"),
+        ("en", "Town hall, heute zu: Christmas Day. Öffnet Monday um 8:00 Uhr"),
+    ],
+)
+def test_the_line_says_that_it_is_a_holiday(
+    desk: Desk, small_city: Content, clock: ManualClock, language: str, line: str
+) -> None:
+    content = changed(small_city, city=changed(small_city.city, state="ST"))
+    clock.moment = datetime(2026, 12, 25, 9, 0, tzinfo=UTC)
+    contacts = desk(language, content=content).contacts()
+    assert desk(language, content=content).opening_line() == contacts.office_line == line
+    assert line.partition("heute zu: ")[2] in contacts.telephone_line
+
+
+def test_without_a_state_there_are_no_holidays(desk: Desk, clock: ManualClock) -> None:
+    clock.moment = datetime(2026, 12, 25, 9, 0, tzinfo=UTC)
+    assert desk().opening_line() == "Rathaus: offen bis 16:00 Uhr"
+
+
 def test_an_office_without_known_hours_says_nothing(desk: Desk, small_city: Content) -> None:
     for office in ("bauhof", "nowhere"):
         city = changed(small_city.city, main_office=office)

@@ -12,7 +12,7 @@ from kiosk.services.find_service.flow import AtService, Part
 from kiosk.services.find_service.world import Row, World
 from offline_cache.content.facts import Facts, facts
 from offline_cache.content.model import SOURCE_LANGUAGE, Office, Service, Shown, Text, shown
-from offline_cache.content.opening import opening
+from offline_cache.content.opening import office_opening
 
 DOCUMENTS_SHOWN = 3
 
@@ -149,7 +149,10 @@ def office_row(office: Office, world: World) -> Row:
     reader = world.reader
     name = shown(office.name, reader.language.content_tag)
     state = opening_words(
-        opening(office.hours, world.now), world.now, reader.language, reader.translate
+        office_opening(office, world.now, world.content.city().state),
+        world.now,
+        reader.language,
+        reader.translate,
     )
     german = office.name if isinstance(office.name, str) else office.name[SOURCE_LANGUAGE]
     address = office.address
