@@ -89,7 +89,7 @@ def test_without_content_there_is_nothing_on_the_home_screen(desk: Desk) -> None
 
 def test_home_shows_tiles_and_situations_that_have_services(desk: Desk) -> None:
     home = desk("en").home()
-    assert [tile.entry for tile in home.tiles] == ["find_service/all"]
+    assert "find_service/all" in [tile.entry for tile in home.tiles]
     assert home.search_entry == "find_service/search"
     assert home.situations_entry == "find_service/situations"
     assert [(one.entry, one.title) for one in home.situations] == [
