@@ -49,9 +49,11 @@ def buttons(languages: Iterable[Language]) -> tuple[dict[str, object], ...]:
 def invitations(languages: Iterable[Language], spoken: Language) -> tuple[dict[str, object], ...]:
     """Return the invitation in the first languages that are not a kind of the spoken one.
 
-    Those that run from right to left come last, where they stand at the outer margin.
+    Of two of a kind the later one invites: German, not Leichte Sprache. Those that run from right
+    to left come last, where they stand at the outer margin.
     """
-    others = [one for one in languages if _kind(one) != _kind(spoken)][:INVITATIONS]
+    kinds = {_kind(one): one for one in languages}
+    others = [one for kind, one in kinds.items() if kind != _kind(spoken)][:INVITATIONS]
     return tuple(
         {"text": one.invitation, "rightToLeft": one.right_to_left}
         for one in sorted(others, key=lambda one: one.right_to_left)

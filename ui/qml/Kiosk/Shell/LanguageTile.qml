@@ -44,7 +44,7 @@ Touchable {
 
         Rectangle {
             Layout.rightMargin: Theme.mm(5)
-            color: Theme.tint
+            color: tile.selected || tile.down ? Theme.surface : Theme.tint
             implicitHeight: Theme.mm(20)
             implicitWidth: Theme.mm(20)
             radius: Theme.radiusSmall
