@@ -90,6 +90,167 @@ Was brauche ich?</translation>
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Habe ich alles?</source>
+        <extracomment>Tile: checks whether a citizen has all papers
+----------
+Tile with large letters: checks whether a citizen has all papers
+----------
+Title of the journey &quot;Do I have everything?&quot;</extracomment>
+        <translation>Habe ich alles?</translation>
+    </message>
+    <message>
+        <source>Unterlagen abhaken, Kosten ausrechnen</source>
+        <extracomment>Line of the tile &quot;Do I have everything?&quot;</extracomment>
+        <translation>Was habe ich? Was kostet es?</translation>
+    </message>
+    <message>
+        <source>Abhaken</source>
+        <extracomment>Short line of the tile &quot;Do I have everything?&quot;</extracomment>
+        <translation>Papiere prüfen</translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <extracomment>Title of the page on which a life situation is chosen</extracomment>
+        <translation>Um was geht es?</translation>
+    </message>
+    <message>
+        <source>Danach wählen Sie die Leistung und haken ab.</source>
+        <extracomment>Under the title of the page on which a life situation is chosen</extracomment>
+        <translation>Danach wählen Sie ein Angebot.
+Dann sehen Sie, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Welche Leistung brauchen Sie?</source>
+        <extracomment>Under the title of a life situation: a service is to be chosen</extracomment>
+        <translation>Welches Angebot brauchen Sie?</translation>
+    </message>
+    <message>
+        <source>Sie brauchen nichts mitzubringen.</source>
+        <extracomment>A case in which nothing has to be brought</extracomment>
+        <translation>Sie brauchen nichts.</translation>
+    </message>
+    <message>
+        <source>Sie haben alles dabei.</source>
+        <extracomment>Everything is ticked</extracomment>
+        <translation>Sie haben alles.</translation>
+    </message>
+    <message>
+        <source>Haken Sie ab, was Sie haben.</source>
+        <extracomment>Nothing is ticked yet</extracomment>
+        <translation>Tippen Sie auf alles, was Sie haben.</translation>
+    </message>
+    <message>
+        <source>Das fehlt noch</source>
+        <extracomment>Title of the page of what is missing
+----------
+Heading on the slip: what is missing</extracomment>
+        <translation>Das fehlt noch</translation>
+    </message>
+    <message>
+        <source>%1 mehr, %2</source>
+        <extracomment>Under an extra: %1 is what it costs, %2 its legal source</extracomment>
+        <translation>%1 mehr, %2</translation>
+    </message>
+    <message>
+        <source>Ihre Liste: %1</source>
+        <extracomment>What the slip and the code are about; %1 is a service</extracomment>
+        <translation>Ihre Liste: %1</translation>
+    </message>
+    <message>
+        <source>Das haben Sie schon</source>
+        <extracomment>Heading on the slip: what is there</extracomment>
+        <translation>Das haben Sie schon</translation>
+    </message>
+    <message>
+        <source>Das kostet es</source>
+        <extracomment>Heading on the slip and on the page of the sum</extracomment>
+        <translation>Das kostet es</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation>Alles zusammen</translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Amt oder unter Telefon 115.</source>
+        <extracomment>Where the content does not say where to get a missing paper</extracomment>
+        <translation>Fragen Sie im Amt.
+Oder am Telefon: 115.</translation>
+    </message>
+    <message>
+        <source>Das kostet nichts.</source>
+        <extracomment>What getting a missing paper costs</extracomment>
+        <translation>Das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Was es kostet, erfahren Sie dort.</source>
+        <extracomment>What getting a missing paper costs, where it is not known</extracomment>
+        <translation>Dort sagt man Ihnen, was es kostet.</translation>
+    </message>
+    <message>
+        <source>Das kostet %1.</source>
+        <extracomment>What getting a missing paper costs; %1 is an amount</extracomment>
+        <translation>Das kostet %1.</translation>
+    </message>
+    <message>
+        <source>Geld für die Gebühr</source>
+        <extracomment>Thing to bring: money for a fee that is not known</extracomment>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>%1 für die Gebühr</source>
+        <extracomment>Thing to bring; %1 is an amount</extracomment>
+        <translation>%1 für das Amt</translation>
+    </message>
+    <message>
+        <source>Gebühr</source>
+        <extracomment>A part of the sum: the fee itself</extracomment>
+        <translation>Geld für das Amt</translation>
+    </message>
+    <message>
+        <source>Denken Sie daran: %1</source>
+        <extracomment>Only one thing is left, which is no paper; %1 is &quot;Sie kommen selbst&quot;</extracomment>
+        <translation>Denken Sie daran: %1</translation>
+    </message>
+    <message>
+        <source>Eines fehlt noch: %1</source>
+        <extracomment>One thing is missing; %1 is its name</extracomment>
+        <translation>Eine Sache fehlt noch: %1</translation>
+    </message>
+    <message>
+        <source>Zwei Dinge fehlen noch</source>
+        <extracomment>Two things to bring are missing</extracomment>
+        <translation>2 Sachen fehlen noch</translation>
+    </message>
+    <message>
+        <source>Drei Dinge fehlen noch</source>
+        <extracomment>Three things to bring are missing</extracomment>
+        <translation>3 Sachen fehlen noch</translation>
+    </message>
+    <message>
+        <source>Vier Dinge fehlen noch</source>
+        <extracomment>Four things to bring are missing</extracomment>
+        <translation>4 Sachen fehlen noch</translation>
+    </message>
+    <message>
+        <source>%1 Dinge fehlen noch</source>
+        <extracomment>Five or more things to bring are missing; %1 is their number</extracomment>
+        <translation>%1 Sachen fehlen noch</translation>
+    </message>
+    <message>
+        <source>weitere Posten: %1</source>
+        <extracomment>After the first parts of a sum; %1 is how many more there are</extracomment>
+        <translation>noch mehr: %1</translation>
+    </message>
+    <message>
+        <source>Habe ich alles? %1</source>
+        <extracomment>Title of the list on the phone and on the slip; %1 is the service</extracomment>
+        <translation>Habe ich alles? %1</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPage</name>
     <message>
         <source>Jede Wahl gilt sofort und bis zum Beenden.</source>
@@ -152,6 +313,11 @@ Das dauert 3 Wochen.</translation>
         <source>Weniger Bewegung</source>
         <extracomment>Switch: pages stand still</extracomment>
         <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Alles weiter unten</source>
+        <extracomment>Switch: everything one touches lies in the lower half of the screen</extracomment>
+        <translation>Alles weiter unten</translation>
     </message>
     <message>
         <source>Doch nicht</source>
@@ -228,7 +394,9 @@ Wir haben nichts verschickt.</translation>
     </message>
     <message>
         <source>Das sagt Ihnen das Amt</source>
-        <extracomment>Instead of a fee that is not known</extracomment>
+        <extracomment>Instead of a fee that is not known
+----------
+Under &quot;money for the fee&quot;, where it is not known; also instead of the sum</extracomment>
         <translation>Fragen Sie das Amt</translation>
     </message>
     <message>
@@ -409,9 +577,9 @@ An office without steps, on the slip</extracomment>
     </message>
     <message>
         <source>Das bringen Sie mit</source>
-        <extracomment>Heading of a part of a service
+        <extracomment>Heading on the slip
 ----------
-Heading on the slip</extracomment>
+Heading of a part of a service</extracomment>
         <translation>Das bringen Sie mit</translation>
     </message>
     <message>
@@ -633,6 +801,322 @@ Fragen Sie am Telefon: 115.</translation>
     </message>
 </context>
 <context>
+    <name>Offices</name>
+    <message>
+        <source>%1, Bus vor Ort</source>
+        <extracomment>Line of the tile &quot;Offices and times&quot;: %1 is &quot;Fünf Ämter&quot;; the office on wheels is open</extracomment>
+        <translation>%1, der Bus ist da</translation>
+    </message>
+    <message>
+        <source>Adressen und Wege</source>
+        <extracomment>Line of the tile &quot;Offices and times&quot;, where nothing is known about offices</extracomment>
+        <translation>Adressen und Wege</translation>
+    </message>
+    <message>
+        <source>Ämter und Zeiten</source>
+        <extracomment>Tile: offices and opening hours</extracomment>
+        <translation>Ämter und Zeiten</translation>
+    </message>
+    <message>
+        <source>Ämter</source>
+        <extracomment>Tile with large letters: offices and opening hours</extracomment>
+        <translation>Ämter</translation>
+    </message>
+    <message>
+        <source>Wer hat offen?</source>
+        <extracomment>Short line of the tile &quot;Offices and times&quot;</extracomment>
+        <translation>Wer hat offen?</translation>
+    </message>
+    <message>
+        <source>Telefon 115</source>
+        <extracomment>Tile: the telephone service
+----------
+Tile with large letters: the telephone service
+----------
+On the slip with the hours of all offices: the telephone service</extracomment>
+        <translation>Telefon 115</translation>
+    </message>
+    <message>
+        <source>Fragen an alle Ämter</source>
+        <extracomment>Line of the tile &quot;Telefon 115&quot;, where its hours are not known</extracomment>
+        <translation>Fragen Sie alle Ämter</translation>
+    </message>
+    <message>
+        <source>Kein Amt</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>Kein Amt</translation>
+    </message>
+    <message>
+        <source>Ein Amt</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>1 Amt</translation>
+    </message>
+    <message>
+        <source>Zwei Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>2 Ämter</translation>
+    </message>
+    <message>
+        <source>Drei Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>3 Ämter</translation>
+    </message>
+    <message>
+        <source>Vier Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>4 Ämter</translation>
+    </message>
+    <message>
+        <source>Fünf Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>5 Ämter</translation>
+    </message>
+    <message>
+        <source>Sechs Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>6 Ämter</translation>
+    </message>
+    <message>
+        <source>Sieben Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>7 Ämter</translation>
+    </message>
+    <message>
+        <source>Acht Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>8 Ämter</translation>
+    </message>
+    <message>
+        <source>Neun Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>9 Ämter</translation>
+    </message>
+    <message>
+        <source>%1 Ämter</source>
+        <extracomment>Number of offices, ten or more</extracomment>
+        <translation>%1 Ämter</translation>
+    </message>
+    <message>
+        <source>alle sind zu</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>alle haben zu</translation>
+    </message>
+    <message>
+        <source>eines ist offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>1 Amt hat offen</translation>
+    </message>
+    <message>
+        <source>zwei sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>2 haben offen</translation>
+    </message>
+    <message>
+        <source>drei sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>3 haben offen</translation>
+    </message>
+    <message>
+        <source>vier sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>4 haben offen</translation>
+    </message>
+    <message>
+        <source>fünf sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>5 haben offen</translation>
+    </message>
+    <message>
+        <source>sechs sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>6 haben offen</translation>
+    </message>
+    <message>
+        <source>sieben sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>7 haben offen</translation>
+    </message>
+    <message>
+        <source>acht sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>8 haben offen</translation>
+    </message>
+    <message>
+        <source>neun sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>9 haben offen</translation>
+    </message>
+    <message>
+        <source>alle sind offen</source>
+        <extracomment>All of the offices are open</extracomment>
+        <translation>alle haben offen</translation>
+    </message>
+    <message>
+        <source>%1 sind offen</source>
+        <extracomment>How many of the offices are open, ten or more</extracomment>
+        <translation>%1 haben offen</translation>
+    </message>
+    <message>
+        <source>Als Nächstes: %1, %2</source>
+        <extracomment>While no office is open: %1 is the office that opens next, %2 &quot;öffnet morgen um 8:00 Uhr&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Line of an office in the list: %1 is the street, %2 what it is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where the office on wheels stands: %1 is the district, %2 the place
+----------
+Heading: %1 is &quot;Fünf Ämter&quot;, %2 &quot;vier sind offen&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>immer offen</source>
+        <extracomment>In a row: an office that never closes</extracomment>
+        <translation>immer offen</translation>
+    </message>
+    <message>
+        <source>offen bis %1</source>
+        <extracomment>In a row; %1 is a time</extracomment>
+        <translation>offen bis %1</translation>
+    </message>
+    <message>
+        <source>schließt um %1</source>
+        <extracomment>In a row: less than 90 minutes left; %1 is a time</extracomment>
+        <translation>macht um %1 zu</translation>
+    </message>
+    <message>
+        <source>Zeiten nicht bekannt</source>
+        <extracomment>In a row: nobody knows the opening hours</extracomment>
+        <translation>Zeiten nicht bekannt</translation>
+    </message>
+    <message>
+        <source>geschlossen</source>
+        <extracomment>In a row: closed, and nobody knows until when
+----------
+Instead of hours: closed all day</extracomment>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>ab %1 wieder</source>
+        <extracomment>In a row: a break; %1 is a time later today</extracomment>
+        <translation>ab %1 wieder</translation>
+    </message>
+    <message>
+        <source>öffnet um %1</source>
+        <extracomment>In a row: opens later today for the first time; %1 is a time</extracomment>
+        <translation>macht um %1 auf</translation>
+    </message>
+    <message>
+        <source>morgen ab %1</source>
+        <extracomment>In a row; %1 is a time</extracomment>
+        <translation>morgen ab %1</translation>
+    </message>
+    <message>
+        <source>%1 ab %2</source>
+        <extracomment>In a row; %1 is a short weekday or a date, %2 a time</extracomment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A day with other hours: %1 is the day, %2 its hours or &quot;geschlossen&quot;, %3 the reason</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Quelle: %1. Stand nicht bekannt.</source>
+        <extracomment>%1 is who says so</extracomment>
+        <translation>Der Text ist von: %1.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf ein Amt. Die Karte ist nur zum Ansehen da.</source>
+        <extracomment>Help on the list of offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesen Sie in Ruhe. Zeiten und Adresse nehmen Sie gedruckt oder am Handy mit.</source>
+        <extracomment>Help on the page of an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rufen Sie mit Ihrem Telefon an. Der Code wählt die Nummer auf dem Handy.</source>
+        <extracomment>Help on the page of the telephone service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <extracomment>Before the address of an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus und Bahn</source>
+        <extracomment>Before the lines of bus and tram</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zugang</source>
+        <extracomment>Before how people get in: steps, lift, door opener</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <extracomment>Before whether an appointment is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezahlen</source>
+        <extracomment>Before how fees are paid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht bekannt, fragen Sie unter 115</source>
+        <extracomment>Instead of a fact of an office that nobody wrote down</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur mit Termin</source>
+        <extracomment>An office that wants an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Termin</source>
+        <extracomment>An office that wants no appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das geht hier</source>
+        <extracomment>Title of the list of what one can do at an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die nächsten Halte</source>
+        <extracomment>Title of the list of stops of the office on wheels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was ein Anruf kostet, ist nicht bekannt.</source>
+        <extracomment>Instead of what a call costs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ämter und Öffnungszeiten</source>
+        <extracomment>Title of the slip with the hours of all offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffnungszeiten</source>
+        <extracomment>Heading on the slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeiten nicht bekannt, Telefon 115</source>
+        <extracomment>On the slip, where the hours of an office are not known</extracomment>
+        <translation type="unfinished">Zeiten nicht bekannt, Telefon 115</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>rund um die Uhr offen</source>
@@ -838,7 +1322,7 @@ Das geht ohne Internet.</translation>
     <message>
         <source>Vorige</source>
         <extracomment>Shows the results before</extracomment>
-        <translation>Zurück</translation>
+        <translation>Die davor</translation>
     </message>
     <message>
         <source>Weitere</source>
@@ -868,6 +1352,16 @@ Fehler sind nicht schlimm.</translation>
         <source>Suchfeld</source>
         <extracomment>Name of the search field, for those who hear it</extracomment>
         <translation>Such-Feld</translation>
+    </message>
+    <message>
+        <source>Treffer</source>
+        <extracomment>Low reach in landscape: what was found comes in place of the keyboard</extracomment>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Tastatur</source>
+        <extracomment>Low reach in landscape: the keyboard comes in place of what was found</extracomment>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Suchen</source>
@@ -1250,7 +1744,7 @@ Alle Knöpfe sind groß.
 Alles geht auch mit Tasten.</translation>
     </message>
     <message>
-        <source>Noch nicht fertig sind Vorlesen, Tastfeld und niedrige Bedienhöhe. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
+        <source>Noch nicht fertig sind Vorlesen und Tastfeld. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
         <extracomment>Accessibility statement</extracomment>
         <translation>Der Kiosk kann noch nicht vorlesen.
 Das Bürger-Telefon kann Ihnen alles vorlesen.

@@ -59,7 +59,7 @@
     <message>
         <source>Start</source>
         <extracomment>Bar: the home screen</extracomment>
-        <translation>Trang đầu</translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>Sprache</source>
@@ -85,6 +85,165 @@
         <source>Beenden</source>
         <extracomment>Bar: end the session and wipe everything</extracomment>
         <translation>Kết thúc</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Habe ich alles?</source>
+        <extracomment>Tile: checks whether a citizen has all papers
+----------
+Tile with large letters: checks whether a citizen has all papers
+----------
+Title of the journey &quot;Do I have everything?&quot;</extracomment>
+        <translation>Tôi có đủ chưa?</translation>
+    </message>
+    <message>
+        <source>Unterlagen abhaken, Kosten ausrechnen</source>
+        <extracomment>Line of the tile &quot;Do I have everything?&quot;</extracomment>
+        <translation>Đánh dấu giấy tờ, tính chi phí</translation>
+    </message>
+    <message>
+        <source>Abhaken</source>
+        <extracomment>Short line of the tile &quot;Do I have everything?&quot;</extracomment>
+        <translation>Đánh dấu</translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <extracomment>Title of the page on which a life situation is chosen</extracomment>
+        <translation>Việc gì?</translation>
+    </message>
+    <message>
+        <source>Danach wählen Sie die Leistung und haken ab.</source>
+        <extracomment>Under the title of the page on which a life situation is chosen</extracomment>
+        <translation>Sau đó quý vị chọn thủ tục và đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Welche Leistung brauchen Sie?</source>
+        <extracomment>Under the title of a life situation: a service is to be chosen</extracomment>
+        <translation>Quý vị cần thủ tục nào?</translation>
+    </message>
+    <message>
+        <source>Sie brauchen nichts mitzubringen.</source>
+        <extracomment>A case in which nothing has to be brought</extracomment>
+        <translation>Quý vị không cần mang gì.</translation>
+    </message>
+    <message>
+        <source>Sie haben alles dabei.</source>
+        <extracomment>Everything is ticked</extracomment>
+        <translation>Quý vị có đủ rồi.</translation>
+    </message>
+    <message>
+        <source>Haken Sie ab, was Sie haben.</source>
+        <extracomment>Nothing is ticked yet</extracomment>
+        <translation>Đánh dấu những gì quý vị có.</translation>
+    </message>
+    <message>
+        <source>Das fehlt noch</source>
+        <extracomment>Title of the page of what is missing
+----------
+Heading on the slip: what is missing</extracomment>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>%1 mehr, %2</source>
+        <extracomment>Under an extra: %1 is what it costs, %2 its legal source</extracomment>
+        <translation>thêm %1, %2</translation>
+    </message>
+    <message>
+        <source>Ihre Liste: %1</source>
+        <extracomment>What the slip and the code are about; %1 is a service</extracomment>
+        <translation>Danh sách của quý vị: %1</translation>
+    </message>
+    <message>
+        <source>Das haben Sie schon</source>
+        <extracomment>Heading on the slip: what is there</extracomment>
+        <translation>Quý vị đã có</translation>
+    </message>
+    <message>
+        <source>Das kostet es</source>
+        <extracomment>Heading on the slip and on the page of the sum</extracomment>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Amt oder unter Telefon 115.</source>
+        <extracomment>Where the content does not say where to get a missing paper</extracomment>
+        <translation>Hãy hỏi cơ quan hoặc gọi 115.</translation>
+    </message>
+    <message>
+        <source>Das kostet nichts.</source>
+        <extracomment>What getting a missing paper costs</extracomment>
+        <translation>Không mất phí.</translation>
+    </message>
+    <message>
+        <source>Was es kostet, erfahren Sie dort.</source>
+        <extracomment>What getting a missing paper costs, where it is not known</extracomment>
+        <translation>Chi phí hỏi tại đó.</translation>
+    </message>
+    <message>
+        <source>Das kostet %1.</source>
+        <extracomment>What getting a missing paper costs; %1 is an amount</extracomment>
+        <translation>Phí là %1.</translation>
+    </message>
+    <message>
+        <source>Geld für die Gebühr</source>
+        <extracomment>Thing to bring: money for a fee that is not known</extracomment>
+        <translation>Tiền lệ phí</translation>
+    </message>
+    <message>
+        <source>%1 für die Gebühr</source>
+        <extracomment>Thing to bring; %1 is an amount</extracomment>
+        <translation>%1 tiền lệ phí</translation>
+    </message>
+    <message>
+        <source>Gebühr</source>
+        <extracomment>A part of the sum: the fee itself</extracomment>
+        <translation>Lệ phí</translation>
+    </message>
+    <message>
+        <source>Denken Sie daran: %1</source>
+        <extracomment>Only one thing is left, which is no paper; %1 is &quot;Sie kommen selbst&quot;</extracomment>
+        <translation>Xin nhớ: %1</translation>
+    </message>
+    <message>
+        <source>Eines fehlt noch: %1</source>
+        <extracomment>One thing is missing; %1 is its name</extracomment>
+        <translation>Còn thiếu: %1</translation>
+    </message>
+    <message>
+        <source>Zwei Dinge fehlen noch</source>
+        <extracomment>Two things to bring are missing</extracomment>
+        <translation>Còn thiếu hai thứ</translation>
+    </message>
+    <message>
+        <source>Drei Dinge fehlen noch</source>
+        <extracomment>Three things to bring are missing</extracomment>
+        <translation>Còn thiếu ba thứ</translation>
+    </message>
+    <message>
+        <source>Vier Dinge fehlen noch</source>
+        <extracomment>Four things to bring are missing</extracomment>
+        <translation>Còn thiếu bốn thứ</translation>
+    </message>
+    <message>
+        <source>%1 Dinge fehlen noch</source>
+        <extracomment>Five or more things to bring are missing; %1 is their number</extracomment>
+        <translation>Còn thiếu %1 thứ</translation>
+    </message>
+    <message>
+        <source>weitere Posten: %1</source>
+        <extracomment>After the first parts of a sum; %1 is how many more there are</extracomment>
+        <translation>khoản khác: %1</translation>
+    </message>
+    <message>
+        <source>Habe ich alles? %1</source>
+        <extracomment>Title of the list on the phone and on the slip; %1 is the service</extracomment>
+        <translation>Tôi có đủ chưa? %1</translation>
     </message>
 </context>
 <context>
@@ -148,6 +307,11 @@
         <source>Weniger Bewegung</source>
         <extracomment>Switch: pages stand still</extracomment>
         <translation>Ít chuyển động</translation>
+    </message>
+    <message>
+        <source>Alles weiter unten</source>
+        <extracomment>Switch: everything one touches lies in the lower half of the screen</extracomment>
+        <translation>Mọi thứ thấp hơn</translation>
     </message>
     <message>
         <source>Doch nicht</source>
@@ -222,7 +386,9 @@
     </message>
     <message>
         <source>Das sagt Ihnen das Amt</source>
-        <extracomment>Instead of a fee that is not known</extracomment>
+        <extracomment>Instead of a fee that is not known
+----------
+Under &quot;money for the fee&quot;, where it is not known; also instead of the sum</extracomment>
         <translation>Cơ quan sẽ cho biết</translation>
     </message>
     <message>
@@ -396,9 +562,9 @@ An office without steps, on the slip</extracomment>
     </message>
     <message>
         <source>Das bringen Sie mit</source>
-        <extracomment>Heading of a part of a service
+        <extracomment>Heading on the slip
 ----------
-Heading on the slip</extracomment>
+Heading of a part of a service</extracomment>
         <translation>Cần mang theo</translation>
     </message>
     <message>
@@ -614,6 +780,322 @@ Heading on the slip</extracomment>
     </message>
 </context>
 <context>
+    <name>Offices</name>
+    <message>
+        <source>%1, Bus vor Ort</source>
+        <extracomment>Line of the tile &quot;Offices and times&quot;: %1 is &quot;Fünf Ämter&quot;; the office on wheels is open</extracomment>
+        <translation>%1, có xe lưu động</translation>
+    </message>
+    <message>
+        <source>Adressen und Wege</source>
+        <extracomment>Line of the tile &quot;Offices and times&quot;, where nothing is known about offices</extracomment>
+        <translation>Địa chỉ và đường đi</translation>
+    </message>
+    <message>
+        <source>Ämter und Zeiten</source>
+        <extracomment>Tile: offices and opening hours</extracomment>
+        <translation>Cơ quan và giờ mở cửa</translation>
+    </message>
+    <message>
+        <source>Ämter</source>
+        <extracomment>Tile with large letters: offices and opening hours</extracomment>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Wer hat offen?</source>
+        <extracomment>Short line of the tile &quot;Offices and times&quot;</extracomment>
+        <translation>Nơi nào mở cửa?</translation>
+    </message>
+    <message>
+        <source>Telefon 115</source>
+        <extracomment>Tile: the telephone service
+----------
+Tile with large letters: the telephone service
+----------
+On the slip with the hours of all offices: the telephone service</extracomment>
+        <translation>Điện thoại 115</translation>
+    </message>
+    <message>
+        <source>Fragen an alle Ämter</source>
+        <extracomment>Line of the tile &quot;Telefon 115&quot;, where its hours are not known</extracomment>
+        <translation>Hỏi mọi cơ quan</translation>
+    </message>
+    <message>
+        <source>Kein Amt</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>Không có cơ quan</translation>
+    </message>
+    <message>
+        <source>Ein Amt</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>Một cơ quan</translation>
+    </message>
+    <message>
+        <source>Zwei Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>Hai cơ quan</translation>
+    </message>
+    <message>
+        <source>Drei Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>Ba cơ quan</translation>
+    </message>
+    <message>
+        <source>Vier Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>Bốn cơ quan</translation>
+    </message>
+    <message>
+        <source>Fünf Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>Năm cơ quan</translation>
+    </message>
+    <message>
+        <source>Sechs Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>Sáu cơ quan</translation>
+    </message>
+    <message>
+        <source>Sieben Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>Bảy cơ quan</translation>
+    </message>
+    <message>
+        <source>Acht Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>Tám cơ quan</translation>
+    </message>
+    <message>
+        <source>Neun Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation>Chín cơ quan</translation>
+    </message>
+    <message>
+        <source>%1 Ämter</source>
+        <extracomment>Number of offices, ten or more</extracomment>
+        <translation>%1 cơ quan</translation>
+    </message>
+    <message>
+        <source>alle sind zu</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>tất cả đóng cửa</translation>
+    </message>
+    <message>
+        <source>eines ist offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>một nơi mở cửa</translation>
+    </message>
+    <message>
+        <source>zwei sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>hai nơi mở cửa</translation>
+    </message>
+    <message>
+        <source>drei sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>ba nơi mở cửa</translation>
+    </message>
+    <message>
+        <source>vier sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>bốn nơi mở cửa</translation>
+    </message>
+    <message>
+        <source>fünf sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>năm nơi mở cửa</translation>
+    </message>
+    <message>
+        <source>sechs sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>sáu nơi mở cửa</translation>
+    </message>
+    <message>
+        <source>sieben sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>bảy nơi mở cửa</translation>
+    </message>
+    <message>
+        <source>acht sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>tám nơi mở cửa</translation>
+    </message>
+    <message>
+        <source>neun sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation>chín nơi mở cửa</translation>
+    </message>
+    <message>
+        <source>alle sind offen</source>
+        <extracomment>All of the offices are open</extracomment>
+        <translation>tất cả mở cửa</translation>
+    </message>
+    <message>
+        <source>%1 sind offen</source>
+        <extracomment>How many of the offices are open, ten or more</extracomment>
+        <translation>%1 nơi mở cửa</translation>
+    </message>
+    <message>
+        <source>Als Nächstes: %1, %2</source>
+        <extracomment>While no office is open: %1 is the office that opens next, %2 &quot;öffnet morgen um 8:00 Uhr&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Line of an office in the list: %1 is the street, %2 what it is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where the office on wheels stands: %1 is the district, %2 the place
+----------
+Heading: %1 is &quot;Fünf Ämter&quot;, %2 &quot;vier sind offen&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>immer offen</source>
+        <extracomment>In a row: an office that never closes</extracomment>
+        <translation>luôn mở cửa</translation>
+    </message>
+    <message>
+        <source>offen bis %1</source>
+        <extracomment>In a row; %1 is a time</extracomment>
+        <translation>mở đến %1</translation>
+    </message>
+    <message>
+        <source>schließt um %1</source>
+        <extracomment>In a row: less than 90 minutes left; %1 is a time</extracomment>
+        <translation>đóng lúc %1</translation>
+    </message>
+    <message>
+        <source>Zeiten nicht bekannt</source>
+        <extracomment>In a row: nobody knows the opening hours</extracomment>
+        <translation>chưa rõ giờ</translation>
+    </message>
+    <message>
+        <source>geschlossen</source>
+        <extracomment>In a row: closed, and nobody knows until when
+----------
+Instead of hours: closed all day</extracomment>
+        <translation>đóng cửa</translation>
+    </message>
+    <message>
+        <source>ab %1 wieder</source>
+        <extracomment>In a row: a break; %1 is a time later today</extracomment>
+        <translation>mở lại lúc %1</translation>
+    </message>
+    <message>
+        <source>öffnet um %1</source>
+        <extracomment>In a row: opens later today for the first time; %1 is a time</extracomment>
+        <translation>mở lúc %1</translation>
+    </message>
+    <message>
+        <source>morgen ab %1</source>
+        <extracomment>In a row; %1 is a time</extracomment>
+        <translation>ngày mai từ %1</translation>
+    </message>
+    <message>
+        <source>%1 ab %2</source>
+        <extracomment>In a row; %1 is a short weekday or a date, %2 a time</extracomment>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A day with other hours: %1 is the day, %2 its hours or &quot;geschlossen&quot;, %3 the reason</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Quelle: %1. Stand nicht bekannt.</source>
+        <extracomment>%1 is who says so</extracomment>
+        <translation>Nguồn: %1. Chưa rõ ngày.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf ein Amt. Die Karte ist nur zum Ansehen da.</source>
+        <extracomment>Help on the list of offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesen Sie in Ruhe. Zeiten und Adresse nehmen Sie gedruckt oder am Handy mit.</source>
+        <extracomment>Help on the page of an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rufen Sie mit Ihrem Telefon an. Der Code wählt die Nummer auf dem Handy.</source>
+        <extracomment>Help on the page of the telephone service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <extracomment>Before the address of an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus und Bahn</source>
+        <extracomment>Before the lines of bus and tram</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zugang</source>
+        <extracomment>Before how people get in: steps, lift, door opener</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <extracomment>Before whether an appointment is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezahlen</source>
+        <extracomment>Before how fees are paid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht bekannt, fragen Sie unter 115</source>
+        <extracomment>Instead of a fact of an office that nobody wrote down</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur mit Termin</source>
+        <extracomment>An office that wants an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Termin</source>
+        <extracomment>An office that wants no appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das geht hier</source>
+        <extracomment>Title of the list of what one can do at an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die nächsten Halte</source>
+        <extracomment>Title of the list of stops of the office on wheels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was ein Anruf kostet, ist nicht bekannt.</source>
+        <extracomment>Instead of what a call costs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ämter und Öffnungszeiten</source>
+        <extracomment>Title of the slip with the hours of all offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffnungszeiten</source>
+        <extracomment>Heading on the slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeiten nicht bekannt, Telefon 115</source>
+        <extracomment>On the slip, where the hours of an office are not known</extracomment>
+        <translation type="unfinished">chưa rõ giờ mở cửa, gọi 115</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>rund um die Uhr offen</source>
@@ -711,7 +1193,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Anfang</source>
         <extracomment>Resting button at the top of a list; the other button turns to the next page</extracomment>
-        <translation>Đầu</translation>
+        <translation>Trên cùng</translation>
     </message>
     <message>
         <source>Weiter oben</source>
@@ -721,7 +1203,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Ende</source>
         <extracomment>Resting button at the end of a list</extracomment>
-        <translation>Cuối</translation>
+        <translation>Dưới cùng</translation>
     </message>
     <message>
         <source>Weiter unten</source>
@@ -842,6 +1324,16 @@ Heading on the slip</extracomment>
         <source>Suchfeld</source>
         <extracomment>Name of the search field, for those who hear it</extracomment>
         <translation>Ô tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Treffer</source>
+        <extracomment>Low reach in landscape: what was found comes in place of the keyboard</extracomment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Tastatur</source>
+        <extracomment>Low reach in landscape: the keyboard comes in place of what was found</extracomment>
+        <translation>Bàn phím</translation>
     </message>
     <message>
         <source>Suchen</source>
@@ -1133,7 +1625,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden.</source>
         <extracomment>How to use the machine</extracomment>
-        <translation>Ở dưới luôn giống nhau: Quay lại, Trang đầu, Ngôn ngữ, Hiển thị, Trợ giúp, Kết thúc.</translation>
+        <translation>Ở dưới luôn giống nhau: Quay lại, Bắt đầu, Ngôn ngữ, Hiển thị, Trợ giúp, Kết thúc.</translation>
     </message>
     <message>
         <source>Unter „Darstellung“ machen Sie die Schrift größer und die Farben stärker.</source>
@@ -1191,9 +1683,9 @@ Heading on the slip</extracomment>
         <translation>Bốn cỡ chữ, bốn bộ màu, mọi nút ít nhất 15&#xa0;mm, tất cả dùng được bằng phím.</translation>
     </message>
     <message>
-        <source>Noch nicht fertig sind Vorlesen, Tastfeld und niedrige Bedienhöhe. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
+        <source>Noch nicht fertig sind Vorlesen und Tastfeld. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
         <extracomment>Accessibility statement</extracomment>
-        <translation>Đọc thành tiếng, bàn phím nổi và tầm thấp chưa hoàn thành. Đường dây 115 đọc mọi thông tin cho quý vị.</translation>
+        <translation>Đọc thành tiếng và bàn phím nổi chưa hoàn thành. Đường dây 115 đọc mọi thông tin cho quý vị.</translation>
     </message>
     <message>
         <source>Ist etwas schwer zu bedienen? Sagen Sie es uns unter 115. Wir antworten in vier Wochen.</source>
