@@ -109,6 +109,15 @@ def test_easy_sentences_are_short(wanted: list[Any]) -> None:
     assert fmean(lengths.values()) <= USUAL_SENTENCE
 
 
+def test_easy_sentences_stand_on_lines_of_their_own(services: dict[str, Service]) -> None:
+    for name in MOST_WANTED:
+        service = services[name]
+        for text in (service.lead, *service.steps, *service.notes):
+            assert isinstance(text, dict)
+            lines = text[EASY].split("\n")
+            assert [len(_sentences(line)) for line in lines] == [1] * len(lines)
+
+
 def test_easy_words_are_short_or_split_with_a_hyphen(wanted: list[Any]) -> None:
     found = {word for text in _easy(wanted) for word in _WORD.findall(text)}
     assert not {word for word in found if len(word) > LONGEST_WORD}
