@@ -7,17 +7,24 @@ import Kiosk.Theme
 Column {
     id: keyboard
 
-    // {rows, symbols, foot, upper, letters}: see assets/keyboards
+    // {rows, symbols, foot, upper, letters} and perhaps {upper_of, latin}: see assets/keyboards
     required property var layoutData
     required property TextInput target
     property string deed
     property bool shifted: false
-    property bool signs: false
-    // Rows to leave out from above where the room is short; figures stay behind the sign key.
+    // Whether the letters are the Latin ones beside those of another script.
+    property bool latin: false
+    // What the keys show: "letters", "figures" or "signs".
+    property string face: "letters"
+    // Where the room is short the uppermost row is left out; its keys have a face of their own.
     property bool short: false
-    readonly property real keyHeight: Theme.landscape ? Theme.mm(23) : Theme.mm(25)
+    readonly property bool capitals: face === "letters" && (latin || layoutData.upper)
+    readonly property string alphabet: latin ? "ABC" : layoutData.letters
+    property real keyHeight: Theme.landscape ? Theme.mm(23) : Theme.mm(25)
     readonly property var rows: {
-        const all = signs ? layoutData.symbols : layoutData.rows;
+        if (face === "figures")
+            return figureRows();
+        const all = face === "signs" ? layoutData.symbols : latin ? layoutData.latin : layoutData.rows;
         return short ? all.slice(1) : all;
     }
     readonly property int longest: rows.reduce((most, row) => Math.max(most, row.length), 0)
@@ -25,11 +32,30 @@ Column {
 
     signal accepted
 
+    // The keys of the rows that are left out, in three rows.
+    function figureRows(): var {
+        const keys = [...new Set([...layoutData.rows[0], ...layoutData.symbols[0]])];
+        const each = Math.ceil(keys.length / 3);
+        return [keys.slice(0, each), keys.slice(each, 2 * each), keys.slice(2 * each)];
+    }
+
+    // A capital as the language writes it: Turkish i becomes İ.
+    function upperOf(text: string): string {
+        const own = layoutData.upper_of ?? {};
+        return own[text] ?? text.toUpperCase();
+    }
+
+    function turnTo(face: string, latin: bool): void {
+        keyboard.face = face;
+        keyboard.latin = latin;
+        keyboard.shifted = false;
+    }
+
     function type(text: string): void {
         const capital = keyboard.shifted && text.length === 1;
         if (target.selectedText !== "")
             target.remove(target.selectionStart, target.selectionEnd);
-        target.insert(target.cursorPosition, capital ? text.toUpperCase() : text);
+        target.insert(target.cursorPosition, capital ? upperOf(text) : text);
         keyboard.shifted = false;
     }
 
@@ -50,8 +76,8 @@ Column {
             required property var modelData
             required property int index
             readonly property bool last: index === keyboard.rows.length - 1
-            readonly property bool shifts: last && keyboard.layoutData.upper && !keyboard.signs
-            readonly property real side: Math.max(Theme.mm(40), keyboard.cell * 1.9)
+            readonly property bool shifts: last && keyboard.capitals
+            readonly property real side: Math.max(Theme.mm(40), Math.min(keyboard.cell * 1.9, keyboard.width * 0.2))
             readonly property real lead: shifts ? side + keyboard.spacing : 0
             readonly property real room: last ? keyboard.width - lead - side - keyboard.spacing : keyboard.width
             readonly property real keyWidth: (room - (modelData.length - 1) * keyboard.spacing) / modelData.length
@@ -62,11 +88,11 @@ Column {
             Key {
                 functional: true
                 height: parent.height
-                iconName: keyboard.signs || !keyboard.layoutData.upper ? "" : "shift"
+                iconName: keyboard.capitals ? "shift" : ""
                 objectName: "keyShift"
                 //: Name of the shift key for those who hear it
                 spoken: qsTr("Umschalten")
-                text: keyboard.layoutData.upper ? (keyboard.shifted ? "abc" : "ABC") : ""
+                text: keyboard.shifted ? keyboard.alphabet.toLowerCase() : keyboard.alphabet
                 visible: row.shifts
                 width: row.side
 
@@ -81,7 +107,7 @@ Column {
 
                     height: row.height
                     objectName: "key-" + modelData
-                    text: keyboard.shifted ? modelData.toUpperCase() : modelData
+                    text: keyboard.shifted ? keyboard.upperOf(modelData) : modelData
                     width: row.keyWidth
                     x: row.lead + index * (row.keyWidth + keyboard.spacing)
 
@@ -113,17 +139,32 @@ Column {
         Key {
             id: signKey
 
+            readonly property string next: keyboard.face === "signs" ? "letters" : keyboard.short && keyboard.face === "letters" ? "figures" : "signs"
+
             functional: true
             height: parent.height
             objectName: "keySigns"
             //: Name of the key that shows signs instead of letters, for those who hear it
-            spoken: keyboard.signs ? qsTr("Buchstaben") :
+            spoken: next === "letters" ? qsTr("Buchstaben") :
             //: Name of the key that shows figures and signs, for those who hear it
             qsTr("Zeichen")
-            text: keyboard.signs ? keyboard.layoutData.letters : keyboard.short ? "1 2 3" : "@ # ?"
+            text: next === "letters" ? keyboard.alphabet : next === "figures" ? "1 2 3" : "@ # ?"
             width: parent.wide
 
-            onStruck: keyboard.signs = !keyboard.signs
+            onStruck: keyboard.turnTo(next, keyboard.latin)
+        }
+        Key {
+            id: latinKey
+
+            functional: true
+            height: parent.height
+            objectName: "keyLatin"
+            text: keyboard.latin ? keyboard.layoutData.letters : "ABC"
+            visible: keyboard.layoutData.latin !== undefined
+            width: parent.wide * 0.75
+            x: signKey.width + keyboard.spacing
+
+            onStruck: keyboard.turnTo("letters", !keyboard.latin)
         }
         Key {
             id: firstFoot
@@ -132,7 +173,7 @@ Column {
             objectName: "key-" + text
             text: keyboard.layoutData.foot[0]
             width: parent.narrow
-            x: signKey.width + keyboard.spacing
+            x: latinKey.x + (latinKey.visible ? latinKey.width + keyboard.spacing : 0)
 
             onStruck: keyboard.type(text)
         }
