@@ -12,7 +12,7 @@ ShorePage {
 
     required property LanguageViewModel viewModel
     required property FrameViewModel frame
-    readonly property int columns: Theme.roomy ? (landscape ? 2 : 1) : (landscape ? 3 : 2)
+    readonly property int columns: Theme.roomy ? (Theme.landscape ? 2 : 1) : (Theme.landscape ? 3 : 2)
 
     function span(language: var): int {
         return language.icon === "" ? 1 : Math.min(2, page.columns);
@@ -38,8 +38,9 @@ ShorePage {
     title: qsTr("Sprache wählen")
 
     reading: Column {
+        anchors.left: parent.left
         spacing: Theme.mm(4)
-        width: page.landscape || Theme.roomy ? parent.width : Math.min(parent.width, Theme.mm(300))
+        width: page.upright || Theme.roomy ? parent.width : Math.min(parent.width, Theme.mm(300))
 
         Repeater {
             model: [page.viewModel.lead, page.viewModel.mirroredLead].filter(line => line !== "")
