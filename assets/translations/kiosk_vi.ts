@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="de">
 <context>
+    <name>AllOfficesPage</name>
+    <message>
+        <source>Ämter und Zeiten</source>
+        <extracomment>Title of the list of offices, short</extracomment>
+        <translation type="unfinished">Cơ quan và giờ mở cửa</translation>
+    </message>
+    <message>
+        <source>Ämter und Öffnungszeiten</source>
+        <extracomment>Title of the list of offices</extracomment>
+        <translation type="unfinished">Cơ quan và giờ mở cửa</translation>
+    </message>
+    <message>
+        <source>Nur, was jetzt offen ist</source>
+        <extracomment>Switch of the list of offices, where there is room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jetzt offen</source>
+        <extracomment>Switch of the list of offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jetzt ist kein Amt offen.</source>
+        <extracomment>The citizen wants to see what is open now, and nothing is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation type="unfinished">Không in được</translation>
+    </message>
+    <message>
+        <source>Zettel drucken</source>
+        <extracomment>With large letters: prints the hours of all offices</extracomment>
+        <translation type="unfinished">In phiếu</translation>
+    </message>
+    <message>
+        <source>Zettel mit allen Zeiten</source>
+        <extracomment>Prints the hours of all offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>Leads to the telephone service</extracomment>
+        <translation type="unfinished">Điện thoại %1</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Dieser Kiosk macht Pause.</source>
@@ -11,7 +59,7 @@
     <message>
         <source>Willkommen im Rathaus.</source>
         <extracomment>Attract page: the invitation</extracomment>
-        <translation>Chào mừng quý vị đến tòa thị chính.</translation>
+        <translation>Chào mừng quý vị đến tòa&#xa0;thị&#xa0;chính.</translation>
     </message>
     <message>
         <source>Das Bürgertelefon hilft Ihnen weiter. %1</source>
@@ -21,7 +69,7 @@
     <message>
         <source>Hier finden Sie jede Leistung der Stadt: Kosten, Unterlagen, Dauer. Zum Mitnehmen.</source>
         <extracomment>Attract page: what the machine does</extracomment>
-        <translation>Mọi thủ tục của thành phố: chi phí, giấy tờ, thời gian. Có thể mang về.</translation>
+        <translation>Mọi thủ tục của thành phố: chi phí, giấy tờ, thời gian. Có&#xa0;thể mang&#xa0;về.</translation>
     </message>
     <message>
         <source>Hier tippen und beginnen</source>
@@ -88,6 +136,45 @@
     </message>
 </context>
 <context>
+    <name>BusCard</name>
+    <message>
+        <source>Das Amt kommt zu Ihnen</source>
+        <extracomment>Heading of the card of the office on wheels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Ihre Antworten ändern die Liste sofort. Was Sie abgehakt haben, bleibt.</source>
+        <extracomment>Under the title of the page of the questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was ist Ihr Fall?</source>
+        <extracomment>Title of the page of the questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zur Liste</source>
+        <extracomment>Leaves the page of the questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>Ihr Fall</source>
+        <extracomment>Above the case: &quot;24 oder älter&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <extracomment>Changes the case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Habe ich alles?</source>
@@ -132,11 +219,6 @@ Title of the journey &quot;Do I have everything?&quot;</extracomment>
         <source>Sie haben alles dabei.</source>
         <extracomment>Everything is ticked</extracomment>
         <translation>Quý vị có đủ rồi.</translation>
-    </message>
-    <message>
-        <source>Haken Sie ab, was Sie haben.</source>
-        <extracomment>Nothing is ticked yet</extracomment>
-        <translation>Đánh dấu những gì quý vị có.</translation>
     </message>
     <message>
         <source>Das fehlt noch</source>
@@ -244,6 +326,107 @@ Heading on the slip: what is missing</extracomment>
         <source>Habe ich alles? %1</source>
         <extracomment>Title of the list on the phone and on the slip; %1 is the service</extracomment>
         <translation>Tôi có đủ chưa? %1</translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf alles, was Sie haben. Darunter steht, was noch fehlt.</source>
+        <extracomment>Help on the list to tick</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf die Antworten, die für Sie stimmen.</source>
+        <extracomment>Help on the page of the questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht, wo Sie bekommen, was noch fehlt.</source>
+        <extracomment>Help on the page of what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tippen Sie an, was Sie dazu möchten. Die Summe ändert sich mit.</source>
+        <extracomment>Help on the page of the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Tippen Sie an, was Sie dabeihaben. Wir sagen Ihnen, was noch fehlt.</source>
+        <extracomment>Under the title of the list to tick</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habe ich alles?</source>
+        <extracomment>Title of the list to tick</extracomment>
+        <translation type="unfinished">Tôi có đủ chưa?</translation>
+    </message>
+    <message>
+        <source>Das kostet es zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Takes the list along as a code</extracomment>
+        <translation type="unfinished">Lên điện thoại</translation>
+    </message>
+    <message>
+        <source>Liste drucken</source>
+        <extracomment>Takes the list along on paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation type="unfinished">Không in được</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Hier steht noch nichts. Fragen Sie unter 115.</source>
+        <extracomment>In an empty list of services that ask for papers</extracomment>
+        <translation type="unfinished">Ở đây chưa có gì. Hãy gọi 115.</translation>
+    </message>
+</context>
+<context>
+    <name>CityMap</name>
+    <message>
+        <source>Karte mit den Ämtern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie sind hier</source>
+        <extracomment>On the map, beside the pin of the house in which the kiosk stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostsPage</name>
+    <message>
+        <source>Tippen Sie an, was dazukommen soll.</source>
+        <extracomment>Under the title of the page of the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was kostet es?</source>
+        <extracomment>Title of the page of the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was kommt dazu?</source>
+        <extracomment>Heading of the extras that may be added</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation type="unfinished">Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Zurück zur Liste</source>
+        <extracomment>Leaves the page of the sum</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -780,6 +963,71 @@ Heading on the slip</extracomment>
     </message>
 </context>
 <context>
+    <name>MissingPage</name>
+    <message>
+        <source>So bekommen Sie es.</source>
+        <extracomment>Under the title of the page of what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück zur Liste</source>
+        <extracomment>Leaves the page of what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Anders als sonst</source>
+        <extracomment>Above days ahead with other opening hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Halte</source>
+        <extracomment>Leads to all stops of the office on wheels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Leistungen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Das geht hier</source>
+        <extracomment>Leads to what one can do at an office</extracomment>
+        <translation type="unfinished">Làm được ở đây</translation>
+    </message>
+    <message>
+        <source>Das geht hier nicht</source>
+        <extracomment>Above what people look for at an office in vain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Takes address and hours along as a code</extracomment>
+        <translation type="unfinished">Lên điện thoại</translation>
+    </message>
+    <message>
+        <source>Zettel drucken</source>
+        <extracomment>Takes address and hours along on paper</extracomment>
+        <translation type="unfinished">In phiếu</translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation type="unfinished">Không in được</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePartPage</name>
+    <message>
+        <source>Zurück zum Amt</source>
+        <extracomment>Leaves a list of an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Offices</name>
     <message>
         <source>%1, Bus vor Ort</source>
@@ -938,12 +1186,12 @@ On the slip with the hours of all offices: the telephone service</extracomment>
     <message>
         <source>Als Nächstes: %1, %2</source>
         <extracomment>While no office is open: %1 is the office that opens next, %2 &quot;öffnet morgen um 8:00 Uhr&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp theo: %1, %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>Line of an office in the list: %1 is the street, %2 what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1012,87 +1260,100 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Tippen Sie auf ein Amt. Die Karte ist nur zum Ansehen da.</source>
         <extracomment>Help on the list of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chạm vào một cơ quan. Bản đồ chỉ để xem.</translation>
     </message>
     <message>
         <source>Lesen Sie in Ruhe. Zeiten und Adresse nehmen Sie gedruckt oder am Handy mit.</source>
         <extracomment>Help on the page of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị cứ đọc thong thả. Giờ và địa chỉ có thể mang về, bản in hoặc trên điện thoại.</translation>
     </message>
     <message>
         <source>Rufen Sie mit Ihrem Telefon an. Der Code wählt die Nummer auf dem Handy.</source>
         <extracomment>Help on the page of the telephone service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gọi bằng điện thoại của quý vị. Mã sẽ tự quay số.</translation>
     </message>
     <message>
         <source>Adresse</source>
         <extracomment>Before the address of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Bus und Bahn</source>
         <extracomment>Before the lines of bus and tram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xe buýt và tàu</translation>
     </message>
     <message>
         <source>Zugang</source>
         <extracomment>Before how people get in: steps, lift, door opener</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lối vào</translation>
     </message>
     <message>
         <source>Termin</source>
         <extracomment>Before whether an appointment is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hẹn giờ</translation>
     </message>
     <message>
         <source>Bezahlen</source>
         <extracomment>Before how fees are paid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thanh toán</translation>
     </message>
     <message>
         <source>nicht bekannt, fragen Sie unter 115</source>
         <extracomment>Instead of a fact of an office that nobody wrote down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chưa rõ, hãy gọi 115</translation>
     </message>
     <message>
         <source>Nur mit Termin</source>
         <extracomment>An office that wants an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ khi có hẹn</translation>
     </message>
     <message>
         <source>Ohne Termin</source>
         <extracomment>An office that wants no appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không cần hẹn</translation>
     </message>
     <message>
         <source>Das geht hier</source>
         <extracomment>Title of the list of what one can do at an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Làm được ở đây</translation>
     </message>
     <message>
         <source>Die nächsten Halte</source>
         <extracomment>Title of the list of stops of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Các điểm dừng tới</translation>
     </message>
     <message>
         <source>Was ein Anruf kostet, ist nicht bekannt.</source>
         <extracomment>Instead of what a call costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ phí cuộc gọi.</translation>
     </message>
     <message>
         <source>Ämter und Öffnungszeiten</source>
         <extracomment>Title of the slip with the hours of all offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan và giờ mở cửa</translation>
     </message>
     <message>
         <source>Öffnungszeiten</source>
         <extracomment>Heading on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giờ mở cửa</translation>
     </message>
     <message>
         <source>Zeiten nicht bekannt, Telefon 115</source>
         <extracomment>On the slip, where the hours of an office are not known</extracomment>
-        <translation type="unfinished">chưa rõ giờ mở cửa, gọi 115</translation>
+        <translation>chưa rõ giờ, gọi 115</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message>
+        <source>Jede Woche</source>
+        <extracomment>Above the opening hours of a week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anders als sonst</source>
+        <extracomment>Above days ahead with other opening hours</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1363,10 +1624,15 @@ Instead of hours: closed all day</extracomment>
     </message>
     <message numerus="yes">
         <source>%n weitere</source>
-        <extracomment>Leads to all documents; %n is how many more there are</extracomment>
+        <extracomment>Under the first documents; %n is how many more there are</extracomment>
         <translation>
             <numerusform>%n mục nữa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Habe ich alles?</source>
+        <extracomment>Leads to the list of all documents, to be ticked</extracomment>
+        <translation type="unfinished">Tôi có đủ chưa?</translation>
     </message>
     <message>
         <source>Hier gehen Sie hin</source>
@@ -1600,6 +1866,29 @@ Instead of hours: closed all day</extracomment>
         <source>aus</source>
         <extracomment>State of a switch</extracomment>
         <translation>tắt</translation>
+    </message>
+</context>
+<context>
+    <name>TelephonePage</name>
+    <message>
+        <source>Eine Nummer für alle Ämter.</source>
+        <extracomment>Under the title of the page of the telephone service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rufen Sie die %1 an.</source>
+        <extracomment>Title of the page of the telephone service; %1 is its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR-Code</source>
+        <extracomment>Name of the QR code, for those who hear it</extracomment>
+        <translation type="unfinished">Mã QR</translation>
+    </message>
+    <message>
+        <source>Der Code wählt die Nummer.</source>
+        <extracomment>Under the code: what it does</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
