@@ -1,0 +1,1648 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="de">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Dieser Kiosk macht Pause.</source>
+        <extracomment>Attract page when the kiosk cannot serve</extracomment>
+        <translation>Ten kiosk ma przerwę.</translation>
+    </message>
+    <message>
+        <source>Willkommen im Rathaus.</source>
+        <extracomment>Attract page: the invitation</extracomment>
+        <translation>Witamy w ratuszu.</translation>
+    </message>
+    <message>
+        <source>Das Bürgertelefon hilft Ihnen weiter. %1</source>
+        <extracomment>Attract page when the kiosk cannot serve; %1 is the number and its hours</extracomment>
+        <translation>Pomoże infolinia dla mieszkańców. %1</translation>
+    </message>
+    <message>
+        <source>Hier finden Sie jede Leistung der Stadt: Kosten, Unterlagen, Dauer. Zum Mitnehmen.</source>
+        <extracomment>Attract page: what the machine does</extracomment>
+        <translation>Tu są wszystkie usługi miasta: koszt, dokumenty, czas. Na wynos.</translation>
+    </message>
+    <message>
+        <source>Hier tippen und beginnen</source>
+        <extracomment>The one large button of the attract page</extracomment>
+        <translation>Dotknij, aby zacząć</translation>
+    </message>
+    <message>
+        <source>Alle Sprachen · More languages</source>
+        <extracomment>Attract page: leads to all languages where there is no room for them; the second half is for those who do not read the first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So geht es leichter</source>
+        <extracomment>Heading of the helps on the attract page</extracomment>
+        <translation>Tak będzie łatwiej</translation>
+    </message>
+    <message>
+        <source>Größere Schrift</source>
+        <extracomment>Begins with larger letters</extracomment>
+        <translation>Większe litery</translation>
+    </message>
+    <message>
+        <source>Mehr Kontrast</source>
+        <extracomment>Begins in high contrast</extracomment>
+        <translation>Większy kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Zurück</source>
+        <extracomment>Bar: one step back</extracomment>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Bar: the home screen</extracomment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <extracomment>Bar: choose a language</extracomment>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <extracomment>Bar: colours and size of letters</extracomment>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <extracomment>Bar: help</extracomment>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Hilfen</source>
+        <extracomment>Bar with large letters in landscape: language, appearance and help behind one place</extracomment>
+        <translation>Opcje</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <extracomment>Bar: end the session and wipe everything</extracomment>
+        <translation>Zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Habe ich alles?</source>
+        <extracomment>Tile: checks whether a citizen has all papers
+----------
+Tile with large letters: checks whether a citizen has all papers
+----------
+Title of the journey &quot;Do I have everything?&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterlagen abhaken, Kosten ausrechnen</source>
+        <extracomment>Line of the tile &quot;Do I have everything?&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abhaken</source>
+        <extracomment>Short line of the tile &quot;Do I have everything?&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <extracomment>Title of the page on which a life situation is chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danach wählen Sie die Leistung und haken ab.</source>
+        <extracomment>Under the title of the page on which a life situation is chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Leistung brauchen Sie?</source>
+        <extracomment>Under the title of a life situation: a service is to be chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie brauchen nichts mitzubringen.</source>
+        <extracomment>A case in which nothing has to be brought</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie haben alles dabei.</source>
+        <extracomment>Everything is ticked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haken Sie ab, was Sie haben.</source>
+        <extracomment>Nothing is ticked yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das fehlt noch</source>
+        <extracomment>Title of the page of what is missing
+----------
+Heading on the slip: what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mehr, %2</source>
+        <extracomment>Under an extra: %1 is what it costs, %2 its legal source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Liste: %1</source>
+        <extracomment>What the slip and the code are about; %1 is a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das haben Sie schon</source>
+        <extracomment>Heading on the slip: what is there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das kostet es</source>
+        <extracomment>Heading on the slip and on the page of the sum</extracomment>
+        <translation type="unfinished">Ile to kosztuje</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Amt oder unter Telefon 115.</source>
+        <extracomment>Where the content does not say where to get a missing paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das kostet nichts.</source>
+        <extracomment>What getting a missing paper costs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was es kostet, erfahren Sie dort.</source>
+        <extracomment>What getting a missing paper costs, where it is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das kostet %1.</source>
+        <extracomment>What getting a missing paper costs; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geld für die Gebühr</source>
+        <extracomment>Thing to bring: money for a fee that is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 für die Gebühr</source>
+        <extracomment>Thing to bring; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebühr</source>
+        <extracomment>A part of the sum: the fee itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denken Sie daran: %1</source>
+        <extracomment>Only one thing is left, which is no paper; %1 is &quot;Sie kommen selbst&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eines fehlt noch: %1</source>
+        <extracomment>One thing is missing; %1 is its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zwei Dinge fehlen noch</source>
+        <extracomment>Two things to bring are missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drei Dinge fehlen noch</source>
+        <extracomment>Three things to bring are missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vier Dinge fehlen noch</source>
+        <extracomment>Four things to bring are missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Dinge fehlen noch</source>
+        <extracomment>Five or more things to bring are missing; %1 is their number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weitere Posten: %1</source>
+        <extracomment>After the first parts of a sum; %1 is how many more there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habe ich alles? %1</source>
+        <extracomment>Title of the list on the phone and on the slip; %1 is the service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPage</name>
+    <message>
+        <source>Jede Wahl gilt sofort und bis zum Beenden.</source>
+        <extracomment>Page of colours and letters: the lead</extracomment>
+        <translation>Każdy wybór działa od razu i aż do zakończenia.</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <extracomment>Page of colours and letters</extracomment>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>So sieht es aus</source>
+        <extracomment>Above a sample of how pages look now</extracomment>
+        <translation>Tak to wygląda</translation>
+    </message>
+    <message>
+        <source>Personalausweis beantragen</source>
+        <extracomment>Sample heading</extracomment>
+        <translation>Wniosek o dowód osobisty</translation>
+    </message>
+    <message>
+        <source>Das kostet 46,00 € und dauert 3 Wochen.</source>
+        <extracomment>Sample sentence</extracomment>
+        <translation>To kosztuje 46,00 € i trwa 3 tygodnie.</translation>
+    </message>
+    <message>
+        <source>Farben</source>
+        <extracomment>Heading above the contrast modes</extracomment>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Hell</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dunkel</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>Kontrast hell</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>Kontrast jasny</translation>
+    </message>
+    <message>
+        <source>Kontrast dunkel</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>Kontrast ciemny</translation>
+    </message>
+    <message>
+        <source>Schrift</source>
+        <extracomment>Heading above the text sizes</extracomment>
+        <translation>Litery</translation>
+    </message>
+    <message>
+        <source>Weniger Bewegung</source>
+        <extracomment>Switch: pages stand still</extracomment>
+        <translation>Mniej ruchu</translation>
+    </message>
+    <message>
+        <source>Alles weiter unten</source>
+        <extracomment>Switch: everything one touches lies in the lower half of the screen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doch nicht</source>
+        <extracomment>Takes the reset back</extracomment>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Zurücksetzen</source>
+        <extracomment>Back to the kiosk&apos;s own look</extracomment>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Leaves the page of colours and letters</extracomment>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPage</name>
+    <message>
+        <source>Im Kiosk ist ein Fehler passiert. Ihre Eingaben sind gelöscht, es wurde nichts verschickt.</source>
+        <extracomment>Error page: what happened, and what did not</extracomment>
+        <translation>W kiosku wystąpił błąd. Wpisane dane usunięto, nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Das hat nicht geklappt.</source>
+        <extracomment>Error page</extracomment>
+        <translation>To się nie udało.</translation>
+    </message>
+    <message>
+        <source>So kommen Sie trotzdem weiter</source>
+        <extracomment>Error page: heading above the ways on</extracomment>
+        <translation>Co możesz teraz zrobić</translation>
+    </message>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>Error page: telephone, %1 is the number</extracomment>
+        <translation>Telefon %1</translation>
+    </message>
+    <message>
+        <source>Jemanden hier im Haus fragen</source>
+        <extracomment>Error page: somebody in this house</extracomment>
+        <translation>Zapytaj kogoś tu w budynku</translation>
+    </message>
+    <message>
+        <source>Für die Technik: %1, Kiosk %2, %3 Uhr.</source>
+        <extracomment>Error page, last and small: %1 code, %2 name of the kiosk, %3 time</extracomment>
+        <translation>Dla serwisu: %1, kiosk %2, godz. %3.</translation>
+    </message>
+    <message>
+        <source>Von vorn beginnen</source>
+        <extracomment>Error page: begin anew</extracomment>
+        <translation>Zacznij od nowa</translation>
+    </message>
+</context>
+<context>
+    <name>FindService</name>
+    <message>
+        <source>kostenlos</source>
+        <extracomment>A service that costs nothing</extracomment>
+        <translation>bezpłatnie</translation>
+    </message>
+    <message>
+        <source>ab %1</source>
+        <extracomment>%1 is the lowest amount</extracomment>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>%1 and %2 are amounts</extracomment>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Das sagt Ihnen das Amt</source>
+        <extracomment>Instead of a fee that is not known
+----------
+Under &quot;money for the fee&quot;, where it is not known; also instead of the sum</extracomment>
+        <translation>Zapytaj w urzędzie</translation>
+    </message>
+    <message>
+        <source>oder Telefon 115</source>
+        <extracomment>Under an unknown fee</extracomment>
+        <translation>lub telefon 115</translation>
+    </message>
+    <message>
+        <source>Das kostet es</source>
+        <extracomment>Above the fee</extracomment>
+        <translation>Ile to kosztuje</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <extracomment>Before the fee, with large letters and on the slip</extracomment>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>So viel Zeit haben Sie</source>
+        <extracomment>Above a deadline</extracomment>
+        <translation>Ile masz czasu</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <extracomment>Before a deadline, with large letters and on the slip</extracomment>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>So lange gilt es</source>
+        <extracomment>Above how long a document is valid</extracomment>
+        <translation>Jak długo jest ważne</translation>
+    </message>
+    <message>
+        <source>Gilt</source>
+        <extracomment>Before how long a document is valid, with large letters and on the slip</extracomment>
+        <translation>Ważność</translation>
+    </message>
+    <message>
+        <source>So lange dauert es</source>
+        <extracomment>Above how long it takes</extracomment>
+        <translation>Jak długo to trwa</translation>
+    </message>
+    <message>
+        <source>Dauert</source>
+        <extracomment>Before how long it takes, with large letters and on the slip</extracomment>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Address of an office: %1 is the street, %2 the floor</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Quelle: %1. Stand: %2.</source>
+        <extracomment>%1 is who answers for the text, %2 the day on which it was last checked</extracomment>
+        <translation>Źródło: %1. Stan: %2.</translation>
+    </message>
+    <message>
+        <source>Schreiben Sie ein Wort. Die Treffer erscheinen von selbst.</source>
+        <extracomment>Help on the search page</extracomment>
+        <translation>Wpisz słowo. Wyniki pojawią się same.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf die Zeile, die zu Ihnen passt.</source>
+        <extracomment>Help on lists</extracomment>
+        <translation>Dotknij wiersza, który pasuje do ciebie.</translation>
+    </message>
+    <message>
+        <source>Lesen Sie in Ruhe. Unten nehmen Sie alles mit, gedruckt oder aufs Handy.</source>
+        <extracomment>Help on the page of a service</extracomment>
+        <translation>Czytaj spokojnie. Na dole zabierzesz wszystko: na papierze lub w telefonie.</translation>
+    </message>
+    <message>
+        <source>Öffnen Sie die Kamera Ihres Handys und halten Sie sie auf den Code.</source>
+        <extracomment>Help on the page with a code</extracomment>
+        <translation>Otwórz aparat w telefonie i skieruj go na kod.</translation>
+    </message>
+    <message>
+        <source>Der Zettel kommt aus dem Schlitz unter dem Bildschirm.</source>
+        <extracomment>Help on the page of a slip</extracomment>
+        <translation>Wydruk wychodzi ze szczeliny pod ekranem.</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Formular</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Formularz</translation>
+    </message>
+    <message>
+        <source>Amt</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Urząd</translation>
+    </message>
+    <message>
+        <source>Alle Leistungen</source>
+        <extracomment>Title of the list of all services
+----------
+Tile: all services from A to Z</extracomment>
+        <translation>Wszystkie usługi</translation>
+    </message>
+    <message>
+        <source>Von A bis Z. Ein Buchstabe verkürzt die Liste.</source>
+        <extracomment>Under the title of the list of all services</extracomment>
+        <translation>Od A do Z. Litera skraca listę.</translation>
+    </message>
+    <message>
+        <source>Lebenslage</source>
+        <extracomment>Above the title of a life situation</extracomment>
+        <translation>Sytuacja życiowa</translation>
+    </message>
+    <message>
+        <source>In welcher Lebenslage sind Sie?</source>
+        <extracomment>Title of the page of all life situations</extracomment>
+        <translation>Jaka jest twoja sytuacja?</translation>
+    </message>
+    <message>
+        <source>Wir zeigen, was Sie dann brauchen.</source>
+        <extracomment>Under the title of the page of all life situations</extracomment>
+        <translation>Pokażemy, czego wtedy potrzebujesz.</translation>
+    </message>
+    <message>
+        <source>Kosten, Unterlagen und Dauer, zum Mitnehmen</source>
+        <extracomment>Line of the tile &quot;All services&quot;</extracomment>
+        <translation>Koszt, dokumenty i czas, na wynos</translation>
+    </message>
+    <message>
+        <source>Heute kein Druck. Aufs Handy geht.</source>
+        <extracomment>Line of the tile &quot;All services&quot; while the printer does not work</extracomment>
+        <translation>Dziś bez druku. Można na telefon.</translation>
+    </message>
+    <message>
+        <source>Leistungen</source>
+        <extracomment>Tile with large letters: all services</extracomment>
+        <translation>Usługi</translation>
+    </message>
+    <message>
+        <source>Kosten, Dauer</source>
+        <extracomment>Short line of the tile &quot;All services&quot;</extracomment>
+        <translation>Koszt, czas</translation>
+    </message>
+    <message>
+        <source>Heute kein Druck</source>
+        <extracomment>Short line of the tile &quot;All services&quot; while the printer does not work</extracomment>
+        <translation>Dziś bez druku</translation>
+    </message>
+    <message>
+        <source>Leistung · %1</source>
+        <extracomment>Above the title of a service; %1 is its life situation</extracomment>
+        <translation>Usługa · %1</translation>
+    </message>
+    <message>
+        <source>Diese Auskunft ist vom %1. Fragen Sie zur Sicherheit unter 115.</source>
+        <extracomment>Warning on old content; %1 is the day on which it was last checked</extracomment>
+        <translation>Ta informacja jest z dnia %1. Dla pewności zadzwoń pod 115.</translation>
+    </message>
+    <message>
+        <source>ohne Stufen</source>
+        <extracomment>An office without steps
+----------
+An office without steps, on the slip</extracomment>
+        <translation>bez schodów</translation>
+    </message>
+    <message>
+        <source>mit Stufen</source>
+        <extracomment>An office with steps</extracomment>
+        <translation>są schody</translation>
+    </message>
+    <message>
+        <source>Das bringen Sie mit</source>
+        <extracomment>Heading on the slip
+----------
+Heading of a part of a service</extracomment>
+        <translation>Co zabrać ze sobą</translation>
+    </message>
+    <message>
+        <source>Hier gehen Sie hin</source>
+        <extracomment>Heading of a part of a service
+----------
+Heading on the slip</extracomment>
+        <translation>Dokąd iść</translation>
+    </message>
+    <message>
+        <source>So läuft es ab</source>
+        <extracomment>Heading of a part of a service</extracomment>
+        <translation>Jak to przebiega</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Heading of a part of a service</extracomment>
+        <translation>Warto wiedzieć</translation>
+    </message>
+    <message>
+        <source>Mehr dazu</source>
+        <extracomment>Heading of a part of a service</extracomment>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>nicht in Leichter Sprache</source>
+        <extracomment>Mark of a text that exists in ordinary German only, for readers of Leichte Sprache</extracomment>
+        <translation>nie w prostym języku</translation>
+    </message>
+    <message>
+        <source>auf Deutsch</source>
+        <extracomment>Mark of a text that exists in German only</extracomment>
+        <translation>po niemiecku</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Tippen Sie auf eine Kachel, oder suchen Sie mit eigenen Worten.</source>
+        <extracomment>Help page: lead when one came from the home screen</extracomment>
+        <translation>Dotknij kafelka albo szukaj własnymi słowami.</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <extracomment>Help page</extracomment>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>So bedienen Sie den Kiosk</source>
+        <extracomment>Help: leads to a page on how to use the machine</extracomment>
+        <translation>Jak używać kiosku</translation>
+    </message>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>Help: telephone, %1 is the number</extracomment>
+        <translation>Telefon %1</translation>
+    </message>
+    <message>
+        <source>Jemanden hier im Haus fragen</source>
+        <extracomment>Help: somebody in this house</extracomment>
+        <translation>Zapytaj kogoś tu w budynku</translation>
+    </message>
+    <message>
+        <source>Ihre Daten</source>
+        <extracomment>Help: privacy notice</extracomment>
+        <translation>Twoje dane</translation>
+    </message>
+    <message>
+        <source>Barrierefreiheit</source>
+        <extracomment>Help: accessibility statement</extracomment>
+        <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>Impressum</source>
+        <extracomment>Help: imprint</extracomment>
+        <translation>Nota prawna</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <extracomment>Leaves the help page</extracomment>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Was möchten Sie erledigen?</source>
+        <extracomment>Home screen: the question</extracomment>
+        <translation>Co chcesz załatwić?</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <extracomment>Search field with large letters</extracomment>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Suchen, zum Beispiel: Personalausweis</source>
+        <extracomment>Search field with an example</extracomment>
+        <translation>Szukaj, na przykład: dowód osobisty</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSituations</name>
+    <message>
+        <source>Oder nach Lebenslage</source>
+        <extracomment>Home screen: heading above the life situations</extracomment>
+        <translation>Albo według sytuacji</translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage suchen</source>
+        <extracomment>Home screen with large letters: the tile that leads to the life situations</extracomment>
+        <translation>Szukaj według sytuacji</translation>
+    </message>
+    <message>
+        <source>Alle Lebenslagen</source>
+        <extracomment>Home screen: leads to all life situations</extracomment>
+        <translation>Wszystkie sytuacje</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Ihre Angaben sind verdeckt. Ohne Antwort löschen wir sie.</source>
+        <extracomment>Idle warning: the lead</extracomment>
+        <translation>Twoje dane są zasłonięte. Bez odpowiedzi je usuniemy.</translation>
+    </message>
+    <message>
+        <source>Sind Sie noch da?</source>
+        <extracomment>Idle warning</extracomment>
+        <translation>Czy jesteś tu jeszcze?</translation>
+    </message>
+    <message>
+        <source>Sekunden</source>
+        <extracomment>Under the number of seconds</extracomment>
+        <translation>sekund</translation>
+    </message>
+    <message>
+        <source>Ich brauche mehr Zeit</source>
+        <extracomment>Idle warning: the big button</extracomment>
+        <translation>Potrzebuję więcej czasu</translation>
+    </message>
+    <message>
+        <source>Beenden und alles löschen</source>
+        <extracomment>Idle warning: ends at once</extracomment>
+        <translation>Zakończ i usuń wszystko</translation>
+    </message>
+    <message>
+        <source>Jede Berührung und jede Taste verlängert die Zeit. So oft Sie möchten.</source>
+        <extracomment>Idle warning: small print</extracomment>
+        <translation>Każde dotknięcie i każdy klawisz przedłuża czas. Tyle razy, ile chcesz.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPad</name>
+    <message>
+        <source>Löschen</source>
+        <extracomment>Key that removes the last figure</extracomment>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Umschalten</source>
+        <extracomment>Name of the shift key for those who hear it</extracomment>
+        <translation>Wielkie litery</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <extracomment>Key that removes the last letter</extracomment>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Buchstaben</source>
+        <extracomment>Name of the key that shows signs instead of letters, for those who hear it</extracomment>
+        <translation>Litery</translation>
+    </message>
+    <message>
+        <source>Zeichen</source>
+        <extracomment>Name of the key that shows figures and signs, for those who hear it</extracomment>
+        <translation>Znaki</translation>
+    </message>
+    <message>
+        <source>Leerzeichen</source>
+        <extracomment>The space bar</extracomment>
+        <translation>Spacja</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Sprache wählen</source>
+        <extracomment>Page on which one chooses a language</extracomment>
+        <translation>Wybierz język</translation>
+    </message>
+    <message>
+        <source>Ihre Wahl gilt sofort. Danach spricht der Kiosk wieder Deutsch.</source>
+        <extracomment>Under the languages</extracomment>
+        <translation>Wybór działa od razu. Potem kiosk znów mówi po niemiecku.</translation>
+    </message>
+    <message>
+        <source>Weiter auf %1</source>
+        <extracomment>Goes on in the chosen language, whose name is %1</extracomment>
+        <translation>Dalej: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Hier steht noch nichts. Fragen Sie unter 115.</source>
+        <extracomment>In an empty list</extracomment>
+        <translation>Tu jeszcze nic nie ma. Zapytaj pod 115.</translation>
+    </message>
+</context>
+<context>
+    <name>Offices</name>
+    <message>
+        <source>%1, Bus vor Ort</source>
+        <extracomment>Line of the tile &quot;Offices and times&quot;: %1 is &quot;Fünf Ämter&quot;; the office on wheels is open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adressen und Wege</source>
+        <extracomment>Line of the tile &quot;Offices and times&quot;, where nothing is known about offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ämter und Zeiten</source>
+        <extracomment>Tile: offices and opening hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ämter</source>
+        <extracomment>Tile with large letters: offices and opening hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer hat offen?</source>
+        <extracomment>Short line of the tile &quot;Offices and times&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon 115</source>
+        <extracomment>Tile: the telephone service
+----------
+Tile with large letters: the telephone service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragen an alle Ämter</source>
+        <extracomment>Line of the tile &quot;Telefon 115&quot;, where its hours are not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Amt</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Amt</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zwei Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drei Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vier Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fünf Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sechs Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sieben Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acht Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neun Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Ämter</source>
+        <extracomment>Number of offices, ten or more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle sind zu</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eines ist offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zwei sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drei sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vier sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fünf sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sechs sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sieben sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acht sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neun sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle sind offen</source>
+        <extracomment>All of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sind offen</source>
+        <extracomment>How many of the offices are open, ten or more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Heading: %1 is &quot;Fünf Ämter&quot;, %2 &quot;vier sind offen&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>immer offen</source>
+        <extracomment>In a row: an office that never closes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offen bis %1</source>
+        <extracomment>In a row; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schließt um %1</source>
+        <extracomment>In a row: less than 90 minutes left; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeiten nicht bekannt</source>
+        <extracomment>In a row: nobody knows the opening hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geschlossen</source>
+        <extracomment>In a row: closed, and nobody knows until when
+----------
+Instead of hours: closed all day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ab %1 wieder</source>
+        <extracomment>In a row: a break; %1 is a time later today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>öffnet um %1</source>
+        <extracomment>In a row: opens later today for the first time; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morgen ab %1</source>
+        <extracomment>In a row; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ab %2</source>
+        <extracomment>In a row; %1 is a short weekday or a date, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A day with other hours: %1 is the day, %2 its hours or &quot;geschlossen&quot;, %3 the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelle: %1. Stand nicht bekannt.</source>
+        <extracomment>%1 is who says so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>rund um die Uhr offen</source>
+        <extracomment>An office that never closes</extracomment>
+        <translation>czynne całą dobę</translation>
+    </message>
+    <message>
+        <source>offen bis %1 Uhr</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>otwarte do %1</translation>
+    </message>
+    <message>
+        <source>schließt um %1 Uhr</source>
+        <extracomment>Less than 90 minutes left; %1 is a time</extracomment>
+        <translation>zamknięcie o %1</translation>
+    </message>
+    <message>
+        <source>Zeiten nicht bekannt, Telefon 115</source>
+        <extracomment>Nobody knows the opening hours</extracomment>
+        <translation>godziny nieznane, telefon 115</translation>
+    </message>
+    <message>
+        <source>bis auf Weiteres geschlossen</source>
+        <extracomment>Closed, and nobody knows until when</extracomment>
+        <translation>zamknięte do odwołania</translation>
+    </message>
+    <message>
+        <source>ab %1 Uhr wieder offen</source>
+        <extracomment>A break; %1 is a time later today</extracomment>
+        <translation>ponownie otwarte od %1</translation>
+    </message>
+    <message>
+        <source>öffnet heute um %1 Uhr</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>otwarcie dziś o %1</translation>
+    </message>
+    <message>
+        <source>heute schon zu: %1.</source>
+        <extracomment>Open this morning only; %1 is the reason, such as a holiday. Another sentence follows</extracomment>
+        <translation>dziś już zamknięte: %1.</translation>
+    </message>
+    <message>
+        <source>heute zu: %1.</source>
+        <extracomment>Closed all day; %1 is the reason, such as a holiday. Another sentence follows</extracomment>
+        <translation>dziś zamknięte: %1.</translation>
+    </message>
+    <message>
+        <source>öffnet morgen um %1 Uhr</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>otwarcie jutro o %1</translation>
+    </message>
+    <message>
+        <source>öffnet %1 um %2 Uhr</source>
+        <extracomment>%1 is a weekday, or weekday, day and month; %2 a time</extracomment>
+        <translation>otwarcie o %2 (%1)</translation>
+    </message>
+    <message>
+        <source>Öffnet morgen um %1 Uhr</source>
+        <extracomment>A sentence of its own; %1 is a time</extracomment>
+        <translation>Otwarcie jutro o %1</translation>
+    </message>
+    <message>
+        <source>Öffnet %1 um %2 Uhr</source>
+        <extracomment>A sentence of its own; %1 is a weekday, or weekday, day and month; %2 a time</extracomment>
+        <translation>Otwarcie o %2 (%1)</translation>
+    </message>
+    <message>
+        <source>noch bis %1 Uhr</source>
+        <extracomment>A stop of the office on wheels where it stands now; %1 is a time</extracomment>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>%1 bis %2 Uhr</source>
+        <extracomment>A stop of the office on wheels; %1 and %2 are times</extracomment>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <extracomment>Day of a stop of the office on wheels</extracomment>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Morgen</source>
+        <extracomment>Day of a stop of the office on wheels</extracomment>
+        <translation>Jutro</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>Days that follow each other: %1 the first, %2 the last</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Anfang</source>
+        <extracomment>Resting button at the top of a list; the other button turns to the next page</extracomment>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Weiter oben</source>
+        <extracomment>Button that shows the rows before</extracomment>
+        <translation>Wyżej</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <extracomment>Resting button at the end of a list</extracomment>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Weiter unten</source>
+        <extracomment>Button that shows the next rows</extracomment>
+        <translation>Niżej</translation>
+    </message>
+</context>
+<context>
+    <name>PartPage</name>
+    <message>
+        <source>Hier ist nichts nötig. Fragen beantwortet Telefon 115.</source>
+        <extracomment>A part of a service that has no content</extracomment>
+        <translation>Tu nic nie trzeba. Na pytania odpowie telefon 115.</translation>
+    </message>
+    <message>
+        <source>Zurück zur Leistung</source>
+        <extracomment>Leaves a part of a service</extracomment>
+        <translation>Wróć do usługi</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>QR-Code</source>
+        <extracomment>Name of the QR code, for those who hear it</extracomment>
+        <translation>Kod QR</translation>
+    </message>
+    <message>
+        <source>Mit dem Handy fotografieren</source>
+        <extracomment>Beside a QR code</extracomment>
+        <translation>Zeskanuj telefonem</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Halten Sie die Kamera Ihres Handys auf den Code. Er öffnet die Seite der Stadt.</source>
+        <extracomment>Page with a code that is a link</extracomment>
+        <translation>Skieruj aparat telefonu na kod. Otworzy stronę miasta.</translation>
+    </message>
+    <message>
+        <source>Halten Sie die Kamera Ihres Handys auf den Code. Er enthält alles, auch ohne Internet.</source>
+        <extracomment>Page with a code that holds the text itself</extracomment>
+        <translation>Skieruj aparat telefonu na kod. Zawiera wszystko, także bez internetu.</translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Page with a code for the phone</extracomment>
+        <translation>Na telefon</translation>
+    </message>
+    <message>
+        <source>Ich habe es</source>
+        <extracomment>The code has been photographed</extracomment>
+        <translation>Mam to</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>SIMULATION</source>
+        <extracomment>First word of the ribbon that says what is simulated</extracomment>
+        <translation>SYMULACJA</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>Dazu haben wir nichts gefunden.</source>
+        <extracomment>No search result</extracomment>
+        <translation>Nic nie znaleźliśmy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Treffer</source>
+        <extracomment>Number of search results</extracomment>
+        <translation>
+            <numerusform>%n wynik</numerusform>
+            <numerusform>%n wyniki</numerusform>
+            <numerusform>%n wyników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Gesucht nach %2</source>
+        <extracomment>%1 is the number of results, %2 the word that was searched instead of the one typed</extracomment>
+        <translation>%1. Szukano: %2</translation>
+    </message>
+    <message>
+        <source>%1 bis %2 von %3</source>
+        <extracomment>Which results are shown: from %1 to %2 of %3</extracomment>
+        <translation>%1–%2 z %3</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <extracomment>Shows the results before</extracomment>
+        <translation>Poprzednie</translation>
+    </message>
+    <message>
+        <source>Weitere</source>
+        <extracomment>Shows more results</extracomment>
+        <translation>Więcej</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Schreiben Sie, wie Sie sprechen. Tippfehler machen nichts.</source>
+        <extracomment>Search page: the lead</extracomment>
+        <translation>Pisz tak, jak mówisz. Literówki nie szkodzą.</translation>
+    </message>
+    <message>
+        <source>Wonach suchen Sie?</source>
+        <extracomment>Search page</extracomment>
+        <translation>Czego szukasz?</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: Personalausweis</source>
+        <extracomment>Inside the empty search field</extracomment>
+        <translation>Na przykład: dowód</translation>
+    </message>
+    <message>
+        <source>Suchfeld</source>
+        <extracomment>Name of the search field, for those who hear it</extracomment>
+        <translation>Pole wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Treffer</source>
+        <extracomment>Low reach in landscape: what was found comes in place of the keyboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tastatur</source>
+        <extracomment>Low reach in landscape: the keyboard comes in place of what was found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <extracomment>Key that ends typing</extracomment>
+        <translation>Szukaj</translation>
+    </message>
+</context>
+<context>
+    <name>SearchStart</name>
+    <message>
+        <source>Oder nach Lebenslage</source>
+        <extracomment>Search page: above the life situations</extracomment>
+        <translation>Albo według sytuacji</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCards</name>
+    <message>
+        <source>Das bringen Sie mit</source>
+        <extracomment>Heading of the card of documents</extracomment>
+        <translation>Co zabrać ze sobą</translation>
+    </message>
+    <message>
+        <source>Nichts. Kommen Sie einfach vorbei.</source>
+        <extracomment>A service for which nothing has to be brought</extracomment>
+        <translation>Nic. Po prostu przyjdź.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere</source>
+        <extracomment>Leads to all documents; %n is how many more there are</extracomment>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hier gehen Sie hin</source>
+        <extracomment>Heading of the card of the office</extracomment>
+        <translation>Dokąd iść</translation>
+    </message>
+    <message>
+        <source>Andere Ämter</source>
+        <extracomment>Leads to the other offices</extracomment>
+        <translation>Inne urzędy</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMore</name>
+    <message>
+        <source>So läuft es ab</source>
+        <extracomment>Leads to the procedure</extracomment>
+        <translation>Jak to przebiega</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Leads to notes and legal sources</extracomment>
+        <translation>Warto wiedzieć</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Nichts</source>
+        <extracomment>Nothing has to be brought</extracomment>
+        <translation>Nic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dinge</source>
+        <extracomment>Number of things to bring</extracomment>
+        <translation>
+            <numerusform>%n rzecz</numerusform>
+            <numerusform>%n rzeczy</numerusform>
+            <numerusform>%n rzeczy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was bringe ich mit?</source>
+        <extracomment>With large letters: leads to the documents</extracomment>
+        <translation>Co mam zabrać?</translation>
+    </message>
+    <message>
+        <source>Wo muss ich hin?</source>
+        <extracomment>With large letters: leads to the offices</extracomment>
+        <translation>Dokąd mam iść?</translation>
+    </message>
+    <message>
+        <source>Ablauf, Hinweise, Recht</source>
+        <extracomment>Under &quot;More about it&quot;: procedure, notes, legal sources</extracomment>
+        <translation>Przebieg, uwagi, prawo</translation>
+    </message>
+    <message>
+        <source>Mehr dazu</source>
+        <extracomment>With large letters: leads to procedure and legal sources</extracomment>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Takes the service along as a code</extracomment>
+        <translation>Na telefon</translation>
+    </message>
+    <message>
+        <source>Zettel drucken</source>
+        <extracomment>Takes the service along on paper</extracomment>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation>Bez druku</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One line on the first screens: %1 is the office, %2 &quot;heute zu: Reformationstag. …&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line on the first screens: %1 is the office, %2 &quot;offen bis 18:00 Uhr&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Montag bis Freitag, 8:00 bis 18:00 Uhr</source>
+        <extracomment>Number of the telephone service, where nothing else is known</extracomment>
+        <translation>poniedziałek–piątek, 8:00–18:00</translation>
+    </message>
+    <message>
+        <source>Musterstadt ist erfunden.</source>
+        <extracomment>Ribbon: the demo city</extracomment>
+        <translation>Musterstadt to zmyślone miasto.</translation>
+    </message>
+    <message>
+        <source>Der Bondrucker ist simuliert.</source>
+        <extracomment>Ribbon: a simulated device</extracomment>
+        <translation>Drukarka paragonów jest symulowana.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeTile</name>
+    <message>
+        <source>Schriftgröße %1</source>
+        <extracomment>Text size %1 of four, spoken</extracomment>
+        <translation>Rozmiar liter %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>SIMULATION  Dieser Zettel ist nicht gültig.</source>
+        <extracomment>Black line on paper while something is simulated</extracomment>
+        <translation>SYMULACJA  Ten wydruk jest nieważny.</translation>
+    </message>
+    <message>
+        <source>Weiterlesen auf dem Handy</source>
+        <extracomment>Beside the code on the slip</extracomment>
+        <translation>Czytaj dalej w telefonie</translation>
+    </message>
+    <message>
+        <source>Stand %1 · Kiosk %2 · %3</source>
+        <extracomment>Last line of a slip: %1 day of the text, %2 name of the kiosk, %3 when it was printed</extracomment>
+        <translation>Stan %1 · Kiosk %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>Einen Moment bitte. Der Zettel kommt aus dem Schlitz unter dem Bildschirm.</source>
+        <extracomment>While the printer works</extracomment>
+        <translation>Chwileczkę. Wydruk wyjdzie ze szczeliny pod ekranem.</translation>
+    </message>
+    <message>
+        <source>Er liegt im Ausgabefach unter dem Bildschirm. Bitte nehmen Sie ihn mit.</source>
+        <extracomment>After the printer confirmed</extracomment>
+        <translation>Leży w tacce pod ekranem. Zabierz go ze sobą.</translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Sehen Sie nach, ob ein Zettel im Fach liegt.</source>
+        <extracomment>The printer did not say whether it printed</extracomment>
+        <translation>Drukarka nie odpowiada. Sprawdź, czy w tacce leży wydruk.</translation>
+    </message>
+    <message>
+        <source>Der Drucker arbeitet gerade nicht. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed, where nothing better is known</extracomment>
+        <translation>Drukarka teraz nie działa. Weź informację na telefon.</translation>
+    </message>
+    <message>
+        <source>Der Zettel wird gedruckt.</source>
+        <extracomment>While the printer works</extracomment>
+        <translation>Trwa drukowanie.</translation>
+    </message>
+    <message>
+        <source>Ihr Zettel ist fertig.</source>
+        <extracomment>After the printer confirmed</extracomment>
+        <translation>Twój wydruk jest gotowy.</translation>
+    </message>
+    <message>
+        <source>Ist der Zettel da?</source>
+        <extracomment>The printer did not say whether it printed</extracomment>
+        <translation>Czy wydruk jest?</translation>
+    </message>
+    <message>
+        <source>Hier wird nicht gedruckt.</source>
+        <extracomment>This kiosk cannot print at all</extracomment>
+        <translation>Tu się nie drukuje.</translation>
+    </message>
+    <message>
+        <source>Der Zettel ist nicht fertig.</source>
+        <extracomment>Nothing was printed</extracomment>
+        <translation>Wydruk nie jest gotowy.</translation>
+    </message>
+    <message>
+        <source>Das Papier ist zu Ende. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>Skończył się papier. Weź informację na telefon.</translation>
+    </message>
+    <message>
+        <source>Der Deckel des Druckers steht offen. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>Pokrywa drukarki jest otwarta. Weź informację na telefon.</translation>
+    </message>
+    <message>
+        <source>Dieser Kiosk hat keinen Drucker. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>Ten kiosk nie ma drukarki. Weź informację na telefon.</translation>
+    </message>
+    <message>
+        <source>Wird gedruckt</source>
+        <extracomment>On the button or card of something the printer is at</extracomment>
+        <translation>Drukowanie</translation>
+    </message>
+    <message>
+        <source>Gedruckt. Ihr Zettel liegt im Ausgabefach.</source>
+        <extracomment>After the printer confirmed</extracomment>
+        <translation>Gotowe. Twój wydruk leży w tacce.</translation>
+    </message>
+    <message>
+        <source>Diese Seite bleibt stehen, bis Sie auf „Ich habe alles“ tippen.</source>
+        <extracomment>Under the code that stands for a slip that was not printed; the quoted word is the button</extracomment>
+        <translation>Ta strona zostanie, dopóki nie dotkniesz „Mam wszystko”.</translation>
+    </message>
+    <message>
+        <source>Noch einmal versuchen</source>
+        <extracomment>Prints once more</extracomment>
+        <translation>Jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Leaves the page of a printed slip</extracomment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Ich habe alles</source>
+        <extracomment>Leaves the page of a slip that was not printed</extracomment>
+        <translation>Mam wszystko</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>an</source>
+        <extracomment>State of a switch</extracomment>
+        <translation>wł.</translation>
+    </message>
+    <message>
+        <source>aus</source>
+        <extracomment>State of a switch</extracomment>
+        <translation>wył.</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Leeren</source>
+        <extracomment>Button in the search field that removes what was typed</extracomment>
+        <translation>Wyczyść</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>So bedienen Sie den Kiosk</source>
+        <extracomment>Title of the page on how to use the machine</extracomment>
+        <translation>Jak używać kiosku</translation>
+    </message>
+    <message>
+        <source>Tippen Sie mit dem Finger auf eine Kachel oder einen Knopf. Es gilt, wenn Sie loslassen.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Dotknij palcem kafelka lub przycisku. Zadziała, gdy oderwiesz palec.</translation>
+    </message>
+    <message>
+        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Na dole jest zawsze to samo: Wstecz, Start, Język, Wygląd, Pomoc, Zakończ.</translation>
+    </message>
+    <message>
+        <source>Unter „Darstellung“ machen Sie die Schrift größer und die Farben stärker.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>W „Wygląd” powiększysz litery i wzmocnisz kolory.</translation>
+    </message>
+    <message>
+        <source>Auch eine Tastatur genügt: Pfeile wählen, die Eingabetaste öffnet.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Wystarczy też klawiatura: strzałki wybierają, Enter otwiera.</translation>
+    </message>
+    <message>
+        <source>Lassen Sie sich Zeit. Vor dem Löschen fragen wir, ob Sie noch da sind.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Nie spiesz się. Zanim coś usuniemy, zapytamy, czy tu jesteś.</translation>
+    </message>
+    <message>
+        <source>Ihre Daten</source>
+        <extracomment>Title of the privacy notice</extracomment>
+        <translation>Twoje dane</translation>
+    </message>
+    <message>
+        <source>Was Sie hier suchen und wählen, bleibt nur bis zum Beenden im Speicher.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>To, czego tu szukasz i co wybierasz, zostaje w pamięci tylko do zakończenia.</translation>
+    </message>
+    <message>
+        <source>Danach ist es gelöscht. Wir schreiben nichts davon auf und geben nichts weiter.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Potem jest usuwane. Niczego nie zapisujemy i nie przekazujemy dalej.</translation>
+    </message>
+    <message>
+        <source>Den gedruckten Zettel nehmen Sie bitte mit.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Zabierz wydruk ze sobą.</translation>
+    </message>
+    <message>
+        <source>Fragen beantwortet der Datenschutz der Stadt. Die Nummer hat das Bürgertelefon 115.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Na pytania odpowie miejski urząd ochrony danych. Numer poda infolinia 115.</translation>
+    </message>
+    <message>
+        <source>Barrierefreiheit</source>
+        <extracomment>Title of the accessibility statement</extracomment>
+        <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>Wir bauen diesen Kiosk nach der EN 301 549 und den Regeln für barrierefreie Geräte (BFSGV).</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>Budujemy ten kiosk według EN 301 549 i zasad dla dostępnych urządzeń (BFSGV).</translation>
+    </message>
+    <message>
+        <source>Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>Cztery wielkości liter, cztery zestawy kolorów, przyciski od 15 mm, wszystko też klawiszami.</translation>
+    </message>
+    <message>
+        <source>Noch nicht fertig sind Vorlesen und Tastfeld. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ist etwas schwer zu bedienen? Sagen Sie es uns unter 115. Wir antworten in vier Wochen.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>Coś jest trudne w obsłudze? Powiedz nam pod 115. Odpowiemy w ciągu czterech tygodni.</translation>
+    </message>
+    <message>
+        <source>Impressum</source>
+        <extracomment>Title of the imprint</extracomment>
+        <translation>Nota prawna</translation>
+    </message>
+    <message>
+        <source>Diesen Kiosk verantwortet die Stadt %1.</source>
+        <extracomment>Imprint, %1 is the city</extracomment>
+        <translation>Za ten kiosk odpowiada miasto %1.</translation>
+    </message>
+    <message>
+        <source>Das Programm heißt Bürgerkiosk. Es ist freie Software unter der EUPL 1.2.</source>
+        <extracomment>Imprint</extracomment>
+        <translation>Program nazywa się Bürgerkiosk. To wolne oprogramowanie na licencji EUPL 1.2.</translation>
+    </message>
+    <message>
+        <source>Schriften: Fira Sans, Noto Sans Arabic (OFL 1.1). Zeichen: Material Symbols (Apache 2.0). Farben nach KERN (EUPL 1.2).</source>
+        <extracomment>Imprint</extracomment>
+        <translation>Czcionki: Fira Sans, Noto Sans Arabic (OFL 1.1). Ikony: Material Symbols (Apache 2.0). Kolory: KERN (EUPL 1.2).</translation>
+    </message>
+    <message>
+        <source>Hilfen</source>
+        <extracomment>Title of the page with all helps, for large letters in landscape</extracomment>
+        <translation>Opcje</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <extracomment>Leads to the languages</extracomment>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <extracomment>Leads to colours and letters</extracomment>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <extracomment>Leads to the help page</extracomment>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Gelesen</source>
+        <extracomment>Leaves a text one has read</extracomment>
+        <translation>Przeczytane</translation>
+    </message>
+</context>
+</TS>

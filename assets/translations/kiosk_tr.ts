@@ -1,0 +1,1642 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="de">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Dieser Kiosk macht Pause.</source>
+        <extracomment>Attract page when the kiosk cannot serve</extracomment>
+        <translation>Bu kiosk şu an kapalı.</translation>
+    </message>
+    <message>
+        <source>Willkommen im Rathaus.</source>
+        <extracomment>Attract page: the invitation</extracomment>
+        <translation>Belediyeye hoş geldiniz.</translation>
+    </message>
+    <message>
+        <source>Das Bürgertelefon hilft Ihnen weiter. %1</source>
+        <extracomment>Attract page when the kiosk cannot serve; %1 is the number and its hours</extracomment>
+        <translation>Vatandaş hattı size yardımcı olur. %1</translation>
+    </message>
+    <message>
+        <source>Hier finden Sie jede Leistung der Stadt: Kosten, Unterlagen, Dauer. Zum Mitnehmen.</source>
+        <extracomment>Attract page: what the machine does</extracomment>
+        <translation>Şehrin tüm hizmetleri burada: ücret, belgeler, süre. Yanınıza alın.</translation>
+    </message>
+    <message>
+        <source>Hier tippen und beginnen</source>
+        <extracomment>The one large button of the attract page</extracomment>
+        <translation>Buraya dokunup başlayın</translation>
+    </message>
+    <message>
+        <source>Alle Sprachen · More languages</source>
+        <extracomment>Attract page: leads to all languages where there is no room for them; the second half is for those who do not read the first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So geht es leichter</source>
+        <extracomment>Heading of the helps on the attract page</extracomment>
+        <translation>Daha kolay kullanım</translation>
+    </message>
+    <message>
+        <source>Größere Schrift</source>
+        <extracomment>Begins with larger letters</extracomment>
+        <translation>Daha büyük yazı</translation>
+    </message>
+    <message>
+        <source>Mehr Kontrast</source>
+        <extracomment>Begins in high contrast</extracomment>
+        <translation>Yüksek kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Zurück</source>
+        <extracomment>Bar: one step back</extracomment>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Bar: the home screen</extracomment>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <extracomment>Bar: choose a language</extracomment>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <extracomment>Bar: colours and size of letters</extracomment>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <extracomment>Bar: help</extracomment>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Hilfen</source>
+        <extracomment>Bar with large letters in landscape: language, appearance and help behind one place</extracomment>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <extracomment>Bar: end the session and wipe everything</extracomment>
+        <translation>Bitir</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Habe ich alles?</source>
+        <extracomment>Tile: checks whether a citizen has all papers
+----------
+Tile with large letters: checks whether a citizen has all papers
+----------
+Title of the journey &quot;Do I have everything?&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterlagen abhaken, Kosten ausrechnen</source>
+        <extracomment>Line of the tile &quot;Do I have everything?&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abhaken</source>
+        <extracomment>Short line of the tile &quot;Do I have everything?&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <extracomment>Title of the page on which a life situation is chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danach wählen Sie die Leistung und haken ab.</source>
+        <extracomment>Under the title of the page on which a life situation is chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Leistung brauchen Sie?</source>
+        <extracomment>Under the title of a life situation: a service is to be chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie brauchen nichts mitzubringen.</source>
+        <extracomment>A case in which nothing has to be brought</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie haben alles dabei.</source>
+        <extracomment>Everything is ticked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haken Sie ab, was Sie haben.</source>
+        <extracomment>Nothing is ticked yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das fehlt noch</source>
+        <extracomment>Title of the page of what is missing
+----------
+Heading on the slip: what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mehr, %2</source>
+        <extracomment>Under an extra: %1 is what it costs, %2 its legal source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Liste: %1</source>
+        <extracomment>What the slip and the code are about; %1 is a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das haben Sie schon</source>
+        <extracomment>Heading on the slip: what is there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das kostet es</source>
+        <extracomment>Heading on the slip and on the page of the sum</extracomment>
+        <translation type="unfinished">Ne kadar tutar</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Amt oder unter Telefon 115.</source>
+        <extracomment>Where the content does not say where to get a missing paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das kostet nichts.</source>
+        <extracomment>What getting a missing paper costs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was es kostet, erfahren Sie dort.</source>
+        <extracomment>What getting a missing paper costs, where it is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das kostet %1.</source>
+        <extracomment>What getting a missing paper costs; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geld für die Gebühr</source>
+        <extracomment>Thing to bring: money for a fee that is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 für die Gebühr</source>
+        <extracomment>Thing to bring; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebühr</source>
+        <extracomment>A part of the sum: the fee itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denken Sie daran: %1</source>
+        <extracomment>Only one thing is left, which is no paper; %1 is &quot;Sie kommen selbst&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eines fehlt noch: %1</source>
+        <extracomment>One thing is missing; %1 is its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zwei Dinge fehlen noch</source>
+        <extracomment>Two things to bring are missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drei Dinge fehlen noch</source>
+        <extracomment>Three things to bring are missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vier Dinge fehlen noch</source>
+        <extracomment>Four things to bring are missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Dinge fehlen noch</source>
+        <extracomment>Five or more things to bring are missing; %1 is their number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weitere Posten: %1</source>
+        <extracomment>After the first parts of a sum; %1 is how many more there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habe ich alles? %1</source>
+        <extracomment>Title of the list on the phone and on the slip; %1 is the service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPage</name>
+    <message>
+        <source>Jede Wahl gilt sofort und bis zum Beenden.</source>
+        <extracomment>Page of colours and letters: the lead</extracomment>
+        <translation>Her seçim hemen ve bitirene kadar geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <extracomment>Page of colours and letters</extracomment>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>So sieht es aus</source>
+        <extracomment>Above a sample of how pages look now</extracomment>
+        <translation>Böyle görünür</translation>
+    </message>
+    <message>
+        <source>Personalausweis beantragen</source>
+        <extracomment>Sample heading</extracomment>
+        <translation>Kimlik kartı başvurusu</translation>
+    </message>
+    <message>
+        <source>Das kostet 46,00 € und dauert 3 Wochen.</source>
+        <extracomment>Sample sentence</extracomment>
+        <translation>Ücreti 46,00 €, süresi 3 hafta.</translation>
+    </message>
+    <message>
+        <source>Farben</source>
+        <extracomment>Heading above the contrast modes</extracomment>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Hell</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dunkel</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>Kontrast hell</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>Kontrast açık</translation>
+    </message>
+    <message>
+        <source>Kontrast dunkel</source>
+        <extracomment>Contrast mode</extracomment>
+        <translation>Kontrast koyu</translation>
+    </message>
+    <message>
+        <source>Schrift</source>
+        <extracomment>Heading above the text sizes</extracomment>
+        <translation>Yazı boyu</translation>
+    </message>
+    <message>
+        <source>Weniger Bewegung</source>
+        <extracomment>Switch: pages stand still</extracomment>
+        <translation>Daha az hareket</translation>
+    </message>
+    <message>
+        <source>Alles weiter unten</source>
+        <extracomment>Switch: everything one touches lies in the lower half of the screen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doch nicht</source>
+        <extracomment>Takes the reset back</extracomment>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Zurücksetzen</source>
+        <extracomment>Back to the kiosk&apos;s own look</extracomment>
+        <translation>Sıfırla</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Leaves the page of colours and letters</extracomment>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPage</name>
+    <message>
+        <source>Im Kiosk ist ein Fehler passiert. Ihre Eingaben sind gelöscht, es wurde nichts verschickt.</source>
+        <extracomment>Error page: what happened, and what did not</extracomment>
+        <translation>Kioskta bir hata oldu. Girdikleriniz silindi, hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Das hat nicht geklappt.</source>
+        <extracomment>Error page</extracomment>
+        <translation>Bu olmadı.</translation>
+    </message>
+    <message>
+        <source>So kommen Sie trotzdem weiter</source>
+        <extracomment>Error page: heading above the ways on</extracomment>
+        <translation>Şimdi şunları yapabilirsiniz</translation>
+    </message>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>Error page: telephone, %1 is the number</extracomment>
+        <translation>Telefon %1</translation>
+    </message>
+    <message>
+        <source>Jemanden hier im Haus fragen</source>
+        <extracomment>Error page: somebody in this house</extracomment>
+        <translation>Binada bir görevliye sorun</translation>
+    </message>
+    <message>
+        <source>Für die Technik: %1, Kiosk %2, %3 Uhr.</source>
+        <extracomment>Error page, last and small: %1 code, %2 name of the kiosk, %3 time</extracomment>
+        <translation>Teknik servis için: %1, kiosk %2, saat %3.</translation>
+    </message>
+    <message>
+        <source>Von vorn beginnen</source>
+        <extracomment>Error page: begin anew</extracomment>
+        <translation>Baştan başla</translation>
+    </message>
+</context>
+<context>
+    <name>FindService</name>
+    <message>
+        <source>kostenlos</source>
+        <extracomment>A service that costs nothing</extracomment>
+        <translation>ücretsiz</translation>
+    </message>
+    <message>
+        <source>ab %1</source>
+        <extracomment>%1 is the lowest amount</extracomment>
+        <translation>en az %1</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>%1 and %2 are amounts</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Das sagt Ihnen das Amt</source>
+        <extracomment>Instead of a fee that is not known
+----------
+Under &quot;money for the fee&quot;, where it is not known; also instead of the sum</extracomment>
+        <translation>Daireye sorun</translation>
+    </message>
+    <message>
+        <source>oder Telefon 115</source>
+        <extracomment>Under an unknown fee</extracomment>
+        <translation>veya telefon 115</translation>
+    </message>
+    <message>
+        <source>Das kostet es</source>
+        <extracomment>Above the fee</extracomment>
+        <translation>Ne kadar tutar</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <extracomment>Before the fee, with large letters and on the slip</extracomment>
+        <translation>Ücret</translation>
+    </message>
+    <message>
+        <source>So viel Zeit haben Sie</source>
+        <extracomment>Above a deadline</extracomment>
+        <translation>Ne kadar vaktiniz var</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <extracomment>Before a deadline, with large letters and on the slip</extracomment>
+        <translation>Son süre</translation>
+    </message>
+    <message>
+        <source>So lange gilt es</source>
+        <extracomment>Above how long a document is valid</extracomment>
+        <translation>Ne kadar geçerli</translation>
+    </message>
+    <message>
+        <source>Gilt</source>
+        <extracomment>Before how long a document is valid, with large letters and on the slip</extracomment>
+        <translation>Geçerli</translation>
+    </message>
+    <message>
+        <source>So lange dauert es</source>
+        <extracomment>Above how long it takes</extracomment>
+        <translation>Ne kadar sürer</translation>
+    </message>
+    <message>
+        <source>Dauert</source>
+        <extracomment>Before how long it takes, with large letters and on the slip</extracomment>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Address of an office: %1 is the street, %2 the floor</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Quelle: %1. Stand: %2.</source>
+        <extracomment>%1 is who answers for the text, %2 the day on which it was last checked</extracomment>
+        <translation>Kaynak: %1. Güncelleme: %2.</translation>
+    </message>
+    <message>
+        <source>Schreiben Sie ein Wort. Die Treffer erscheinen von selbst.</source>
+        <extracomment>Help on the search page</extracomment>
+        <translation>Bir kelime yazın. Sonuçlar kendiliğinden çıkar.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf die Zeile, die zu Ihnen passt.</source>
+        <extracomment>Help on lists</extracomment>
+        <translation>Size uyan satıra dokunun.</translation>
+    </message>
+    <message>
+        <source>Lesen Sie in Ruhe. Unten nehmen Sie alles mit, gedruckt oder aufs Handy.</source>
+        <extracomment>Help on the page of a service</extracomment>
+        <translation>Acele etmeden okuyun. Aşağıdan hepsini yanınıza alın: çıktı olarak veya telefonda.</translation>
+    </message>
+    <message>
+        <source>Öffnen Sie die Kamera Ihres Handys und halten Sie sie auf den Code.</source>
+        <extracomment>Help on the page with a code</extracomment>
+        <translation>Telefonunuzun kamerasını açın ve koda tutun.</translation>
+    </message>
+    <message>
+        <source>Der Zettel kommt aus dem Schlitz unter dem Bildschirm.</source>
+        <extracomment>Help on the page of a slip</extracomment>
+        <translation>Çıktı, ekranın altındaki yuvadan gelir.</translation>
+    </message>
+    <message>
+        <source>Leistung</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>Formular</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Amt</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Daire</translation>
+    </message>
+    <message>
+        <source>Alle Leistungen</source>
+        <extracomment>Title of the list of all services
+----------
+Tile: all services from A to Z</extracomment>
+        <translation>Tüm hizmetler</translation>
+    </message>
+    <message>
+        <source>Von A bis Z. Ein Buchstabe verkürzt die Liste.</source>
+        <extracomment>Under the title of the list of all services</extracomment>
+        <translation>A’dan Z’ye. Bir harf listeyi kısaltır.</translation>
+    </message>
+    <message>
+        <source>Lebenslage</source>
+        <extracomment>Above the title of a life situation</extracomment>
+        <translation>Yaşam durumu</translation>
+    </message>
+    <message>
+        <source>In welcher Lebenslage sind Sie?</source>
+        <extracomment>Title of the page of all life situations</extracomment>
+        <translation>Hangi durumdasınız?</translation>
+    </message>
+    <message>
+        <source>Wir zeigen, was Sie dann brauchen.</source>
+        <extracomment>Under the title of the page of all life situations</extracomment>
+        <translation>Size gerekenleri gösteririz.</translation>
+    </message>
+    <message>
+        <source>Kosten, Unterlagen und Dauer, zum Mitnehmen</source>
+        <extracomment>Line of the tile &quot;All services&quot;</extracomment>
+        <translation>Ücret, belgeler ve süre, yanınıza almak için</translation>
+    </message>
+    <message>
+        <source>Heute kein Druck. Aufs Handy geht.</source>
+        <extracomment>Line of the tile &quot;All services&quot; while the printer does not work</extracomment>
+        <translation>Bugün çıktı yok. Telefona alınır.</translation>
+    </message>
+    <message>
+        <source>Leistungen</source>
+        <extracomment>Tile with large letters: all services</extracomment>
+        <translation>Hizmetler</translation>
+    </message>
+    <message>
+        <source>Kosten, Dauer</source>
+        <extracomment>Short line of the tile &quot;All services&quot;</extracomment>
+        <translation>Ücret, süre</translation>
+    </message>
+    <message>
+        <source>Heute kein Druck</source>
+        <extracomment>Short line of the tile &quot;All services&quot; while the printer does not work</extracomment>
+        <translation>Bugün çıktı yok</translation>
+    </message>
+    <message>
+        <source>Leistung · %1</source>
+        <extracomment>Above the title of a service; %1 is its life situation</extracomment>
+        <translation>Hizmet · %1</translation>
+    </message>
+    <message>
+        <source>Diese Auskunft ist vom %1. Fragen Sie zur Sicherheit unter 115.</source>
+        <extracomment>Warning on old content; %1 is the day on which it was last checked</extracomment>
+        <translation>Bu bilginin tarihi: %1. Emin olmak için 115’i arayın.</translation>
+    </message>
+    <message>
+        <source>ohne Stufen</source>
+        <extracomment>An office without steps
+----------
+An office without steps, on the slip</extracomment>
+        <translation>basamaksız</translation>
+    </message>
+    <message>
+        <source>mit Stufen</source>
+        <extracomment>An office with steps</extracomment>
+        <translation>basamaklı</translation>
+    </message>
+    <message>
+        <source>Das bringen Sie mit</source>
+        <extracomment>Heading on the slip
+----------
+Heading of a part of a service</extracomment>
+        <translation>Yanınızda getirin</translation>
+    </message>
+    <message>
+        <source>Hier gehen Sie hin</source>
+        <extracomment>Heading of a part of a service
+----------
+Heading on the slip</extracomment>
+        <translation>Nereye gidin</translation>
+    </message>
+    <message>
+        <source>So läuft es ab</source>
+        <extracomment>Heading of a part of a service</extracomment>
+        <translation>Nasıl işler</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Heading of a part of a service</extracomment>
+        <translation>Bilmeniz iyi olur</translation>
+    </message>
+    <message>
+        <source>Mehr dazu</source>
+        <extracomment>Heading of a part of a service</extracomment>
+        <translation>Daha fazlası</translation>
+    </message>
+    <message>
+        <source>nicht in Leichter Sprache</source>
+        <extracomment>Mark of a text that exists in ordinary German only, for readers of Leichte Sprache</extracomment>
+        <translation>Kolay Dilde değil</translation>
+    </message>
+    <message>
+        <source>auf Deutsch</source>
+        <extracomment>Mark of a text that exists in German only</extracomment>
+        <translation>Almanca</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Tippen Sie auf eine Kachel, oder suchen Sie mit eigenen Worten.</source>
+        <extracomment>Help page: lead when one came from the home screen</extracomment>
+        <translation>Bir kutuya dokunun veya kendi sözlerinizle arayın.</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <extracomment>Help page</extracomment>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>So bedienen Sie den Kiosk</source>
+        <extracomment>Help: leads to a page on how to use the machine</extracomment>
+        <translation>Kiosk nasıl kullanılır</translation>
+    </message>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>Help: telephone, %1 is the number</extracomment>
+        <translation>Telefon %1</translation>
+    </message>
+    <message>
+        <source>Jemanden hier im Haus fragen</source>
+        <extracomment>Help: somebody in this house</extracomment>
+        <translation>Binada bir görevliye sorun</translation>
+    </message>
+    <message>
+        <source>Ihre Daten</source>
+        <extracomment>Help: privacy notice</extracomment>
+        <translation>Verileriniz</translation>
+    </message>
+    <message>
+        <source>Barrierefreiheit</source>
+        <extracomment>Help: accessibility statement</extracomment>
+        <translation>Erişilebilirlik</translation>
+    </message>
+    <message>
+        <source>Impressum</source>
+        <extracomment>Help: imprint</extracomment>
+        <translation>Künye</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <extracomment>Leaves the help page</extracomment>
+        <translation>Devam</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Was möchten Sie erledigen?</source>
+        <extracomment>Home screen: the question</extracomment>
+        <translation>Ne yapmak istiyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <extracomment>Search field with large letters</extracomment>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Suchen, zum Beispiel: Personalausweis</source>
+        <extracomment>Search field with an example</extracomment>
+        <translation>Arayın, örneğin: kimlik kartı</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSituations</name>
+    <message>
+        <source>Oder nach Lebenslage</source>
+        <extracomment>Home screen: heading above the life situations</extracomment>
+        <translation>Ya da duruma göre</translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage suchen</source>
+        <extracomment>Home screen with large letters: the tile that leads to the life situations</extracomment>
+        <translation>Duruma göre arayın</translation>
+    </message>
+    <message>
+        <source>Alle Lebenslagen</source>
+        <extracomment>Home screen: leads to all life situations</extracomment>
+        <translation>Tüm durumlar</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Ihre Angaben sind verdeckt. Ohne Antwort löschen wir sie.</source>
+        <extracomment>Idle warning: the lead</extracomment>
+        <translation>Bilgileriniz gizlendi. Cevap gelmezse sileriz.</translation>
+    </message>
+    <message>
+        <source>Sind Sie noch da?</source>
+        <extracomment>Idle warning</extracomment>
+        <translation>Hâlâ burada mısınız?</translation>
+    </message>
+    <message>
+        <source>Sekunden</source>
+        <extracomment>Under the number of seconds</extracomment>
+        <translation>saniye</translation>
+    </message>
+    <message>
+        <source>Ich brauche mehr Zeit</source>
+        <extracomment>Idle warning: the big button</extracomment>
+        <translation>Daha fazla süre istiyorum</translation>
+    </message>
+    <message>
+        <source>Beenden und alles löschen</source>
+        <extracomment>Idle warning: ends at once</extracomment>
+        <translation>Bitir ve hepsini sil</translation>
+    </message>
+    <message>
+        <source>Jede Berührung und jede Taste verlängert die Zeit. So oft Sie möchten.</source>
+        <extracomment>Idle warning: small print</extracomment>
+        <translation>Her dokunuş ve her tuş süreyi uzatır. İstediğiniz kadar.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPad</name>
+    <message>
+        <source>Löschen</source>
+        <extracomment>Key that removes the last figure</extracomment>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Umschalten</source>
+        <extracomment>Name of the shift key for those who hear it</extracomment>
+        <translation>Büyük harf</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <extracomment>Key that removes the last letter</extracomment>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Buchstaben</source>
+        <extracomment>Name of the key that shows signs instead of letters, for those who hear it</extracomment>
+        <translation>Harfler</translation>
+    </message>
+    <message>
+        <source>Zeichen</source>
+        <extracomment>Name of the key that shows figures and signs, for those who hear it</extracomment>
+        <translation>İşaretler</translation>
+    </message>
+    <message>
+        <source>Leerzeichen</source>
+        <extracomment>The space bar</extracomment>
+        <translation>Boşluk</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Sprache wählen</source>
+        <extracomment>Page on which one chooses a language</extracomment>
+        <translation>Dil seçin</translation>
+    </message>
+    <message>
+        <source>Ihre Wahl gilt sofort. Danach spricht der Kiosk wieder Deutsch.</source>
+        <extracomment>Under the languages</extracomment>
+        <translation>Seçiminiz hemen geçerlidir. Sonra kiosk yine Almancaya döner.</translation>
+    </message>
+    <message>
+        <source>Weiter auf %1</source>
+        <extracomment>Goes on in the chosen language, whose name is %1</extracomment>
+        <translation>%1 devam</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Hier steht noch nichts. Fragen Sie unter 115.</source>
+        <extracomment>In an empty list</extracomment>
+        <translation>Burada henüz bir şey yok. 115’e sorun.</translation>
+    </message>
+</context>
+<context>
+    <name>Offices</name>
+    <message>
+        <source>%1, Bus vor Ort</source>
+        <extracomment>Line of the tile &quot;Offices and times&quot;: %1 is &quot;Fünf Ämter&quot;; the office on wheels is open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adressen und Wege</source>
+        <extracomment>Line of the tile &quot;Offices and times&quot;, where nothing is known about offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ämter und Zeiten</source>
+        <extracomment>Tile: offices and opening hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ämter</source>
+        <extracomment>Tile with large letters: offices and opening hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wer hat offen?</source>
+        <extracomment>Short line of the tile &quot;Offices and times&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon 115</source>
+        <extracomment>Tile: the telephone service
+----------
+Tile with large letters: the telephone service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragen an alle Ämter</source>
+        <extracomment>Line of the tile &quot;Telefon 115&quot;, where its hours are not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Amt</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Amt</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zwei Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drei Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vier Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fünf Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sechs Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sieben Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acht Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neun Ämter</source>
+        <extracomment>Number of offices, at the start of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Ämter</source>
+        <extracomment>Number of offices, ten or more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle sind zu</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eines ist offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zwei sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drei sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vier sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fünf sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sechs sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sieben sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acht sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neun sind offen</source>
+        <extracomment>How many of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle sind offen</source>
+        <extracomment>All of the offices are open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sind offen</source>
+        <extracomment>How many of the offices are open, ten or more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Heading: %1 is &quot;Fünf Ämter&quot;, %2 &quot;vier sind offen&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>immer offen</source>
+        <extracomment>In a row: an office that never closes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offen bis %1</source>
+        <extracomment>In a row; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schließt um %1</source>
+        <extracomment>In a row: less than 90 minutes left; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeiten nicht bekannt</source>
+        <extracomment>In a row: nobody knows the opening hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geschlossen</source>
+        <extracomment>In a row: closed, and nobody knows until when
+----------
+Instead of hours: closed all day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ab %1 wieder</source>
+        <extracomment>In a row: a break; %1 is a time later today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>öffnet um %1</source>
+        <extracomment>In a row: opens later today for the first time; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morgen ab %1</source>
+        <extracomment>In a row; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ab %2</source>
+        <extracomment>In a row; %1 is a short weekday or a date, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A day with other hours: %1 is the day, %2 its hours or &quot;geschlossen&quot;, %3 the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelle: %1. Stand nicht bekannt.</source>
+        <extracomment>%1 is who says so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>rund um die Uhr offen</source>
+        <extracomment>An office that never closes</extracomment>
+        <translation>24 saat açık</translation>
+    </message>
+    <message>
+        <source>offen bis %1 Uhr</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>%1 saatine kadar açık</translation>
+    </message>
+    <message>
+        <source>schließt um %1 Uhr</source>
+        <extracomment>Less than 90 minutes left; %1 is a time</extracomment>
+        <translation>%1 saatinde kapanır</translation>
+    </message>
+    <message>
+        <source>Zeiten nicht bekannt, Telefon 115</source>
+        <extracomment>Nobody knows the opening hours</extracomment>
+        <translation>saatler bilinmiyor, telefon 115</translation>
+    </message>
+    <message>
+        <source>bis auf Weiteres geschlossen</source>
+        <extracomment>Closed, and nobody knows until when</extracomment>
+        <translation>ikinci bir duyuruya kadar kapalı</translation>
+    </message>
+    <message>
+        <source>ab %1 Uhr wieder offen</source>
+        <extracomment>A break; %1 is a time later today</extracomment>
+        <translation>%1 saatinden itibaren yeniden açık</translation>
+    </message>
+    <message>
+        <source>öffnet heute um %1 Uhr</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>bugün %1 saatinde açılır</translation>
+    </message>
+    <message>
+        <source>heute schon zu: %1.</source>
+        <extracomment>Open this morning only; %1 is the reason, such as a holiday. Another sentence follows</extracomment>
+        <translation>bugün artık kapalı: %1.</translation>
+    </message>
+    <message>
+        <source>heute zu: %1.</source>
+        <extracomment>Closed all day; %1 is the reason, such as a holiday. Another sentence follows</extracomment>
+        <translation>bugün kapalı: %1.</translation>
+    </message>
+    <message>
+        <source>öffnet morgen um %1 Uhr</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>yarın %1 saatinde açılır</translation>
+    </message>
+    <message>
+        <source>öffnet %1 um %2 Uhr</source>
+        <extracomment>%1 is a weekday, or weekday, day and month; %2 a time</extracomment>
+        <translation>%1 %2 saatinde açılır</translation>
+    </message>
+    <message>
+        <source>Öffnet morgen um %1 Uhr</source>
+        <extracomment>A sentence of its own; %1 is a time</extracomment>
+        <translation>Yarın %1 saatinde açılır</translation>
+    </message>
+    <message>
+        <source>Öffnet %1 um %2 Uhr</source>
+        <extracomment>A sentence of its own; %1 is a weekday, or weekday, day and month; %2 a time</extracomment>
+        <translation>%1 %2 saatinde açılır</translation>
+    </message>
+    <message>
+        <source>noch bis %1 Uhr</source>
+        <extracomment>A stop of the office on wheels where it stands now; %1 is a time</extracomment>
+        <translation>%1 saatine kadar</translation>
+    </message>
+    <message>
+        <source>%1 bis %2 Uhr</source>
+        <extracomment>A stop of the office on wheels; %1 and %2 are times</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <extracomment>Day of a stop of the office on wheels</extracomment>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Morgen</source>
+        <extracomment>Day of a stop of the office on wheels</extracomment>
+        <translation>Yarın</translation>
+    </message>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>Days that follow each other: %1 the first, %2 the last</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Anfang</source>
+        <extracomment>Resting button at the top of a list; the other button turns to the next page</extracomment>
+        <translation>Baş</translation>
+    </message>
+    <message>
+        <source>Weiter oben</source>
+        <extracomment>Button that shows the rows before</extracomment>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <extracomment>Resting button at the end of a list</extracomment>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Weiter unten</source>
+        <extracomment>Button that shows the next rows</extracomment>
+        <translation>Aşağı</translation>
+    </message>
+</context>
+<context>
+    <name>PartPage</name>
+    <message>
+        <source>Hier ist nichts nötig. Fragen beantwortet Telefon 115.</source>
+        <extracomment>A part of a service that has no content</extracomment>
+        <translation>Burada bir şey gerekmez. Sorular için: telefon 115.</translation>
+    </message>
+    <message>
+        <source>Zurück zur Leistung</source>
+        <extracomment>Leaves a part of a service</extracomment>
+        <translation>Hizmete dön</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>QR-Code</source>
+        <extracomment>Name of the QR code, for those who hear it</extracomment>
+        <translation>QR kodu</translation>
+    </message>
+    <message>
+        <source>Mit dem Handy fotografieren</source>
+        <extracomment>Beside a QR code</extracomment>
+        <translation>Telefonla çekin</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Halten Sie die Kamera Ihres Handys auf den Code. Er öffnet die Seite der Stadt.</source>
+        <extracomment>Page with a code that is a link</extracomment>
+        <translation>Telefonunuzun kamerasını koda tutun. Şehrin sayfası açılır.</translation>
+    </message>
+    <message>
+        <source>Halten Sie die Kamera Ihres Handys auf den Code. Er enthält alles, auch ohne Internet.</source>
+        <extracomment>Page with a code that holds the text itself</extracomment>
+        <translation>Telefonunuzun kamerasını koda tutun. İnternetsiz de hepsi içindedir.</translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Page with a code for the phone</extracomment>
+        <translation>Telefona al</translation>
+    </message>
+    <message>
+        <source>Ich habe es</source>
+        <extracomment>The code has been photographed</extracomment>
+        <translation>Aldım</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>SIMULATION</source>
+        <extracomment>First word of the ribbon that says what is simulated</extracomment>
+        <translation>SİMÜLASYON</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>Dazu haben wir nichts gefunden.</source>
+        <extracomment>No search result</extracomment>
+        <translation>Buna uygun bir şey bulamadık.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Treffer</source>
+        <extracomment>Number of search results</extracomment>
+        <translation>
+            <numerusform>%n sonuç</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Gesucht nach %2</source>
+        <extracomment>%1 is the number of results, %2 the word that was searched instead of the one typed</extracomment>
+        <translation>%1. Aranan: %2</translation>
+    </message>
+    <message>
+        <source>%1 bis %2 von %3</source>
+        <extracomment>Which results are shown: from %1 to %2 of %3</extracomment>
+        <translation>%1–%2 / %3</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <extracomment>Shows the results before</extracomment>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Weitere</source>
+        <extracomment>Shows more results</extracomment>
+        <translation>Sonraki</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Schreiben Sie, wie Sie sprechen. Tippfehler machen nichts.</source>
+        <extracomment>Search page: the lead</extracomment>
+        <translation>Konuştuğunuz gibi yazın. Yazım hatası sorun olmaz.</translation>
+    </message>
+    <message>
+        <source>Wonach suchen Sie?</source>
+        <extracomment>Search page</extracomment>
+        <translation>Ne arıyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: Personalausweis</source>
+        <extracomment>Inside the empty search field</extracomment>
+        <translation>Örneğin: kimlik kartı</translation>
+    </message>
+    <message>
+        <source>Suchfeld</source>
+        <extracomment>Name of the search field, for those who hear it</extracomment>
+        <translation>Arama alanı</translation>
+    </message>
+    <message>
+        <source>Treffer</source>
+        <extracomment>Low reach in landscape: what was found comes in place of the keyboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tastatur</source>
+        <extracomment>Low reach in landscape: the keyboard comes in place of what was found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <extracomment>Key that ends typing</extracomment>
+        <translation>Ara</translation>
+    </message>
+</context>
+<context>
+    <name>SearchStart</name>
+    <message>
+        <source>Oder nach Lebenslage</source>
+        <extracomment>Search page: above the life situations</extracomment>
+        <translation>Ya da duruma göre</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCards</name>
+    <message>
+        <source>Das bringen Sie mit</source>
+        <extracomment>Heading of the card of documents</extracomment>
+        <translation>Yanınızda getirin</translation>
+    </message>
+    <message>
+        <source>Nichts. Kommen Sie einfach vorbei.</source>
+        <extracomment>A service for which nothing has to be brought</extracomment>
+        <translation>Hiçbir şey. Gelmeniz yeterli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weitere</source>
+        <extracomment>Leads to all documents; %n is how many more there are</extracomment>
+        <translation>
+            <numerusform>%n tane daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hier gehen Sie hin</source>
+        <extracomment>Heading of the card of the office</extracomment>
+        <translation>Nereye gidin</translation>
+    </message>
+    <message>
+        <source>Andere Ämter</source>
+        <extracomment>Leads to the other offices</extracomment>
+        <translation>Diğer daireler</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceMore</name>
+    <message>
+        <source>So läuft es ab</source>
+        <extracomment>Leads to the procedure</extracomment>
+        <translation>Nasıl işler</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Leads to notes and legal sources</extracomment>
+        <translation>Bilmeniz iyi olur</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Nichts</source>
+        <extracomment>Nothing has to be brought</extracomment>
+        <translation>Hiçbir şey</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dinge</source>
+        <extracomment>Number of things to bring</extracomment>
+        <translation>
+            <numerusform>%n belge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was bringe ich mit?</source>
+        <extracomment>With large letters: leads to the documents</extracomment>
+        <translation>Ne getireyim?</translation>
+    </message>
+    <message>
+        <source>Wo muss ich hin?</source>
+        <extracomment>With large letters: leads to the offices</extracomment>
+        <translation>Nereye gideyim?</translation>
+    </message>
+    <message>
+        <source>Ablauf, Hinweise, Recht</source>
+        <extracomment>Under &quot;More about it&quot;: procedure, notes, legal sources</extracomment>
+        <translation>İşleyiş, notlar, hukuk</translation>
+    </message>
+    <message>
+        <source>Mehr dazu</source>
+        <extracomment>With large letters: leads to procedure and legal sources</extracomment>
+        <translation>Daha fazlası</translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Takes the service along as a code</extracomment>
+        <translation>Telefona al</translation>
+    </message>
+    <message>
+        <source>Zettel drucken</source>
+        <extracomment>Takes the service along on paper</extracomment>
+        <translation>Çıktı al</translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation>Çıktı yok</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One line on the first screens: %1 is the office, %2 &quot;heute zu: Reformationstag. …&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line on the first screens: %1 is the office, %2 &quot;offen bis 18:00 Uhr&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Montag bis Freitag, 8:00 bis 18:00 Uhr</source>
+        <extracomment>Number of the telephone service, where nothing else is known</extracomment>
+        <translation>Pazartesi–Cuma, 8:00–18:00</translation>
+    </message>
+    <message>
+        <source>Musterstadt ist erfunden.</source>
+        <extracomment>Ribbon: the demo city</extracomment>
+        <translation>Musterstadt hayalî bir şehirdir.</translation>
+    </message>
+    <message>
+        <source>Der Bondrucker ist simuliert.</source>
+        <extracomment>Ribbon: a simulated device</extracomment>
+        <translation>Fiş yazıcısı simülasyondur.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeTile</name>
+    <message>
+        <source>Schriftgröße %1</source>
+        <extracomment>Text size %1 of four, spoken</extracomment>
+        <translation>Yazı boyu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>SIMULATION  Dieser Zettel ist nicht gültig.</source>
+        <extracomment>Black line on paper while something is simulated</extracomment>
+        <translation>SİMÜLASYON  Bu çıktı geçerli değildir.</translation>
+    </message>
+    <message>
+        <source>Weiterlesen auf dem Handy</source>
+        <extracomment>Beside the code on the slip</extracomment>
+        <translation>Devamı telefonda</translation>
+    </message>
+    <message>
+        <source>Stand %1 · Kiosk %2 · %3</source>
+        <extracomment>Last line of a slip: %1 day of the text, %2 name of the kiosk, %3 when it was printed</extracomment>
+        <translation>Tarih %1 · Kiosk %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>Einen Moment bitte. Der Zettel kommt aus dem Schlitz unter dem Bildschirm.</source>
+        <extracomment>While the printer works</extracomment>
+        <translation>Bir dakika lütfen. Çıktı, ekranın altındaki yuvadan gelir.</translation>
+    </message>
+    <message>
+        <source>Er liegt im Ausgabefach unter dem Bildschirm. Bitte nehmen Sie ihn mit.</source>
+        <extracomment>After the printer confirmed</extracomment>
+        <translation>Ekranın altındaki bölmede duruyor. Lütfen yanınıza alın.</translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Sehen Sie nach, ob ein Zettel im Fach liegt.</source>
+        <extracomment>The printer did not say whether it printed</extracomment>
+        <translation>Yazıcı cevap vermiyor. Bölmede çıktı var mı, lütfen bakın.</translation>
+    </message>
+    <message>
+        <source>Der Drucker arbeitet gerade nicht. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed, where nothing better is known</extracomment>
+        <translation>Yazıcı şu an çalışmıyor. Bilgiyi telefonunuza alın.</translation>
+    </message>
+    <message>
+        <source>Der Zettel wird gedruckt.</source>
+        <extracomment>While the printer works</extracomment>
+        <translation>Çıktı hazırlanıyor.</translation>
+    </message>
+    <message>
+        <source>Ihr Zettel ist fertig.</source>
+        <extracomment>After the printer confirmed</extracomment>
+        <translation>Çıktınız hazır.</translation>
+    </message>
+    <message>
+        <source>Ist der Zettel da?</source>
+        <extracomment>The printer did not say whether it printed</extracomment>
+        <translation>Çıktı geldi mi?</translation>
+    </message>
+    <message>
+        <source>Hier wird nicht gedruckt.</source>
+        <extracomment>This kiosk cannot print at all</extracomment>
+        <translation>Burada çıktı alınmaz.</translation>
+    </message>
+    <message>
+        <source>Der Zettel ist nicht fertig.</source>
+        <extracomment>Nothing was printed</extracomment>
+        <translation>Çıktı hazır değil.</translation>
+    </message>
+    <message>
+        <source>Das Papier ist zu Ende. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>Kâğıt bitti. Bilgiyi telefonunuza alın.</translation>
+    </message>
+    <message>
+        <source>Der Deckel des Druckers steht offen. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>Yazıcının kapağı açık. Bilgiyi telefonunuza alın.</translation>
+    </message>
+    <message>
+        <source>Dieser Kiosk hat keinen Drucker. Nehmen Sie die Auskunft aufs Handy.</source>
+        <extracomment>Why nothing was printed</extracomment>
+        <translation>Bu kioskta yazıcı yok. Bilgiyi telefonunuza alın.</translation>
+    </message>
+    <message>
+        <source>Wird gedruckt</source>
+        <extracomment>On the button or card of something the printer is at</extracomment>
+        <translation>Yazdırılıyor</translation>
+    </message>
+    <message>
+        <source>Gedruckt. Ihr Zettel liegt im Ausgabefach.</source>
+        <extracomment>After the printer confirmed</extracomment>
+        <translation>Yazdırıldı. Çıktınız bölmede.</translation>
+    </message>
+    <message>
+        <source>Diese Seite bleibt stehen, bis Sie auf „Ich habe alles“ tippen.</source>
+        <extracomment>Under the code that stands for a slip that was not printed; the quoted word is the button</extracomment>
+        <translation>“Hepsini aldım”a dokunana kadar bu sayfa kalır.</translation>
+    </message>
+    <message>
+        <source>Noch einmal versuchen</source>
+        <extracomment>Prints once more</extracomment>
+        <translation>Tekrar dene</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Leaves the page of a printed slip</extracomment>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Ich habe alles</source>
+        <extracomment>Leaves the page of a slip that was not printed</extracomment>
+        <translation>Hepsini aldım</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>an</source>
+        <extracomment>State of a switch</extracomment>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>aus</source>
+        <extracomment>State of a switch</extracomment>
+        <translation>kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Leeren</source>
+        <extracomment>Button in the search field that removes what was typed</extracomment>
+        <translation>Temizle</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>So bedienen Sie den Kiosk</source>
+        <extracomment>Title of the page on how to use the machine</extracomment>
+        <translation>Kiosk nasıl kullanılır</translation>
+    </message>
+    <message>
+        <source>Tippen Sie mit dem Finger auf eine Kachel oder einen Knopf. Es gilt, wenn Sie loslassen.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Parmağınızla bir kutuya veya düğmeye dokunun. Parmağınızı kaldırınca geçerli olur.</translation>
+    </message>
+    <message>
+        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Altta hep aynısı durur: Geri, Menü, Dil, Görünüm, Yardım, Bitir.</translation>
+    </message>
+    <message>
+        <source>Unter „Darstellung“ machen Sie die Schrift größer und die Farben stärker.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>“Görünüm”de yazıyı büyütür, renkleri güçlendirirsiniz.</translation>
+    </message>
+    <message>
+        <source>Auch eine Tastatur genügt: Pfeile wählen, die Eingabetaste öffnet.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Klavye de yeterlidir: oklar seçer, Enter tuşu açar.</translation>
+    </message>
+    <message>
+        <source>Lassen Sie sich Zeit. Vor dem Löschen fragen wir, ob Sie noch da sind.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>Acele etmeyin. Silmeden önce hâlâ burada mısınız diye sorarız.</translation>
+    </message>
+    <message>
+        <source>Ihre Daten</source>
+        <extracomment>Title of the privacy notice</extracomment>
+        <translation>Verileriniz</translation>
+    </message>
+    <message>
+        <source>Was Sie hier suchen und wählen, bleibt nur bis zum Beenden im Speicher.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Burada aradıklarınız ve seçtikleriniz yalnız bitirene kadar bellekte kalır.</translation>
+    </message>
+    <message>
+        <source>Danach ist es gelöscht. Wir schreiben nichts davon auf und geben nichts weiter.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Sonra silinir. Hiçbirini kaydetmeyiz ve kimseye vermeyiz.</translation>
+    </message>
+    <message>
+        <source>Den gedruckten Zettel nehmen Sie bitte mit.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Lütfen yazdırılan çıktıyı yanınıza alın.</translation>
+    </message>
+    <message>
+        <source>Fragen beantwortet der Datenschutz der Stadt. Die Nummer hat das Bürgertelefon 115.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Sorularınızı şehrin veri koruma birimi yanıtlar. Numarasını 115’ten öğrenin.</translation>
+    </message>
+    <message>
+        <source>Barrierefreiheit</source>
+        <extracomment>Title of the accessibility statement</extracomment>
+        <translation>Erişilebilirlik</translation>
+    </message>
+    <message>
+        <source>Wir bauen diesen Kiosk nach der EN 301 549 und den Regeln für barrierefreie Geräte (BFSGV).</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>Bu kiosku EN 301 549 ve erişilebilir cihaz kurallarına (BFSGV) göre yapıyoruz.</translation>
+    </message>
+    <message>
+        <source>Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>Dört yazı boyu, dört renk düzeni, tüm düğmeler en az 15 mm, hepsi tuşlarla da.</translation>
+    </message>
+    <message>
+        <source>Noch nicht fertig sind Vorlesen und Tastfeld. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ist etwas schwer zu bedienen? Sagen Sie es uns unter 115. Wir antworten in vier Wochen.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>Kullanımı zor bir şey mi var? 115’i arayıp söyleyin. Dört hafta içinde yanıtlarız.</translation>
+    </message>
+    <message>
+        <source>Impressum</source>
+        <extracomment>Title of the imprint</extracomment>
+        <translation>Künye</translation>
+    </message>
+    <message>
+        <source>Diesen Kiosk verantwortet die Stadt %1.</source>
+        <extracomment>Imprint, %1 is the city</extracomment>
+        <translation>Bu kiosktan %1 şehri sorumludur.</translation>
+    </message>
+    <message>
+        <source>Das Programm heißt Bürgerkiosk. Es ist freie Software unter der EUPL 1.2.</source>
+        <extracomment>Imprint</extracomment>
+        <translation>Programın adı Bürgerkiosk. EUPL 1.2 lisanslı özgür yazılımdır.</translation>
+    </message>
+    <message>
+        <source>Schriften: Fira Sans, Noto Sans Arabic (OFL 1.1). Zeichen: Material Symbols (Apache 2.0). Farben nach KERN (EUPL 1.2).</source>
+        <extracomment>Imprint</extracomment>
+        <translation>Yazı tipleri: Fira Sans, Noto Sans Arabic (OFL 1.1). Simgeler: Material Symbols (Apache 2.0). Renkler: KERN (EUPL 1.2).</translation>
+    </message>
+    <message>
+        <source>Hilfen</source>
+        <extracomment>Title of the page with all helps, for large letters in landscape</extracomment>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <extracomment>Leads to the languages</extracomment>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Darstellung</source>
+        <extracomment>Leads to colours and letters</extracomment>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <extracomment>Leads to the help page</extracomment>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Gelesen</source>
+        <extracomment>Leaves a text one has read</extracomment>
+        <translation>Okudum</translation>
+    </message>
+</context>
+</TS>
