@@ -5,17 +5,17 @@ before anybody misses it at the kiosk.
 """
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from statistics import fmean
-from typing import Any, get_args, get_type_hints
+from typing import Any
 
 import msgspec
 import pytest
 
 from offline_cache.content.checks import LEAD_SHORT_LIMIT
 from offline_cache.content.files import read_content
-from offline_cache.content.model import Content, Document, Service, Text, Words
+from offline_cache.content.model import Content, Document, Service
+from tests.content.texts import missing, sentences, texts
 
 MOST_WANTED = (
     "personalausweis-beantragen",
@@ -41,10 +41,6 @@ LONGEST_SENTENCE = 12
 USUAL_SENTENCE = 8
 LONGEST_WORD = 14
 
-_TEXT = set(get_args(Text))
-_WORDS = set(get_args(Words))
-_SENTENCE_ENDS = re.compile(r"[.?!](?=\s|$)")
-_ORDINAL = re.compile(r"\b(\d{1,2})\.(?= \w)")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -72,7 +68,7 @@ def wanted(content: Content, services: dict[str, Service]) -> list[Any]:
 def test_a_wanted_service_has_every_text(
     services: dict[str, Service], name: str, language: str
 ) -> None:
-    assert not list(_missing(services[name], Service, language))
+    assert not list(missing(services[name], Service, language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -80,7 +76,7 @@ def test_what_surrounds_the_wanted_services_has_every_text(
     content: Content, wanted: list[Any], language: str
 ) -> None:
     assert language in content.city.languages
-    assert not list(_missing(tuple(wanted), tuple, language))
+    assert not list(missing(tuple(wanted), tuple, language))
 
 
 def test_a_missing_text_is_named_by_its_place(services: dict[str, Service]) -> None:
@@ -90,7 +86,7 @@ def test_a_missing_text_is_named_by_its_place(services: dict[str, Service]) -> N
         synonyms=("Perso",),
         documents=(Document(id="foto", title={"de": "Foto", "tr": "Fotoğraf"}, note="neu"),),
     )
-    assert list(_missing(service, Service, "tr")) == [".lead", ".synonyms", ".documents[foto].note"]
+    assert list(missing(service, Service, "tr")) == [".lead", ".synonyms", ".documents[foto].note"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -103,7 +99,7 @@ def test_a_short_lead_is_short(services: dict[str, Service], language: str) -> N
 
 def test_easy_sentences_are_short(wanted: list[Any]) -> None:
     lengths = {
-        sentence: len(sentence.split()) for text in _easy(wanted) for sentence in _sentences(text)
+        sentence: len(sentence.split()) for text in _easy(wanted) for sentence in sentences(text)
     }
     assert not [sentence for sentence, length in lengths.items() if length > LONGEST_SENTENCE]
     assert fmean(lengths.values()) <= USUAL_SENTENCE
@@ -115,7 +111,7 @@ def test_easy_sentences_stand_on_lines_of_their_own(services: dict[str, Service]
         for text in (service.lead, *service.steps, *service.notes):
             assert isinstance(text, dict)
             lines = text[EASY].split("\n")
-            assert [len(_sentences(line)) for line in lines] == [1] * len(lines)
+            assert [len(sentences(line)) for line in lines] == [1] * len(lines)
 
 
 def test_easy_words_are_short_or_split_with_a_hyphen(wanted: list[Any]) -> None:
@@ -127,47 +123,7 @@ def test_easy_texts_are_not_split_out_of_sight(wanted: list[Any]) -> None:
     assert not [text for text in _easy(wanted) if "\u00ad" in text or ";" in text]
 
 
-def _missing(value: Any, hint: Any, language: str) -> Iterator[str]:
-    """Yield the places of the texts that a value lacks in a language."""
-    for place, text in _texts(value, hint):
-        has = isinstance(text, dict) and bool(text.get(language))
-        if text and not has:
-            yield place
-
-
-def _texts(value: Any, hint: Any) -> Iterator[tuple[str, Any]]:
-    """Yield every text and list of words of a value, and its place."""
-    kinds = set(get_args(hint))
-    if kinds >= _TEXT or kinds >= _WORDS:
-        if value is not None:
-            yield "", value
-        return
-    for name, member, its_hint in _members(value, hint):
-        for place, text in _texts(member, its_hint):
-            yield f"{name}{place}", text
-
-
-def _members(value: Any, hint: Any) -> Iterator[tuple[str, Any, Any]]:
-    """Yield what a value consists of: the place, the member, the member's type."""
-    if isinstance(value, msgspec.Struct):
-        for name, its_hint in get_type_hints(type(value)).items():
-            yield f".{name}", getattr(value, name), its_hint
-    elif isinstance(value, tuple):
-        inner = next(iter(get_args(hint)), None)
-        for number, one in enumerate(value):
-            yield f"[{getattr(one, 'id', number)}]", one, inner
-    elif isinstance(value, dict):
-        inner = get_args(hint)[1]
-        yield from ((f".{key}", one, inner) for key, one in value.items())
-
-
 def _easy(items: list[Any]) -> list[str]:
     """Return all texts in Leichte Sprache; what people type is not written for readers."""
-    found = (text for item in items for _, text in _texts(item, type(item)))
+    found = (text for item in items for _, text in texts(item, type(item)))
     return [text[EASY] for text in found if isinstance(text.get(EASY), str)]
-
-
-def _sentences(text: str) -> list[str]:
-    """Split a text where its sentences end; the point of "19. Januar" ends none."""
-    whole = _ORDINAL.sub(r"\1", text)
-    return [part for part in map(str.strip, _SENTENCE_ENDS.split(whole)) if part]
