@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Everything a case needs, to be ticked. The answer and the sum stand below and never leave the page.
+ShorePage {
+    id: page
+
+    required property ChecklistViewModel viewModel
+    required property FrameViewModel frame
+
+    kicker: viewModel.service
+    lead: Theme.textSize === 4 ? viewModel.service :
+    //: Under the title of the list to tick
+    qsTr("Tippen Sie an, was Sie dabeihaben. Wir sagen Ihnen, was noch fehlt.")
+    mark: viewModel.mark
+    note: viewModel.source
+    picture: "envelope"
+    //: Title of the list to tick
+    title: qsTr("Habe ich alles?")
+
+    PagedColumn {
+        anchors.bottom: below.top
+        anchors.bottomMargin: Theme.gap
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+
+        CaseRow {
+            property bool wanted: page.viewModel.case !== ""
+
+            text: page.viewModel.case
+
+            onChosen: page.viewModel.openPage("case")
+        }
+        Repeater {
+            model: page.viewModel.rows
+
+            TickRow {
+                required property var modelData
+
+                line: modelData.line
+                objectName: "tick-" + modelData.id
+                ticked: page.viewModel.ticked.includes(modelData.id)
+                title: modelData.title
+
+                onChosen: page.viewModel.tick(modelData.id)
+            }
+        }
+        KioskText {
+            property bool wanted: !Theme.landscape && !Theme.roomy
+
+            color: Theme.muted
+            text: page.viewModel.source
+            type: "caption"
+        }
+    }
+    Column {
+        id: below
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.gap
+
+        AnswerCard {
+            iconName: page.viewModel.answerIcon
+            answered: page.viewModel.answer !== "open"
+            leads: page.viewModel.answer === "missing"
+            line: Theme.textSize === 4 ? "" : page.viewModel.answerLine
+            look: page.viewModel.answer
+            objectName: "answer"
+            title: page.viewModel.answerTitle
+            width: parent.width
+
+            onChosen: page.viewModel.openPage("missing")
+        }
+        SumCard {
+            leads: true
+            line: page.viewModel.sumLine
+            objectName: "costs"
+            //: Before the sum
+            title: qsTr("Das kostet es zusammen")
+            value: page.viewModel.sum
+            width: parent.width
+
+            onChosen: page.viewModel.openPage("costs")
+        }
+    }
+
+    actions: [
+        KioskButton {
+            iconName: "qr_code_2"
+            objectName: "phone"
+            //: Takes the list along as a code
+            text: qsTr("Aufs Handy")
+
+            onClicked: page.viewModel.openPage("phone")
+        },
+        KioskButton {
+            iconName: page.viewModel.prints ? "receipt_long" : "print_disabled"
+            look: KioskButton.Look.Filled
+            objectName: "print"
+            resting: !page.viewModel.prints
+            text: page.viewModel.prints ?
+            //: Takes the list along on paper
+            qsTr("Liste drucken") :
+            //: The printer does not work now
+            qsTr("Kein Druck")
+
+            onClicked: page.viewModel.printSlip()
+        }
+    ]
+}

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The fee calculator: what may be added, each part of the sum with its legal source, the sum below.
+ShorePage {
+    id: page
+
+    required property ChecklistCostsViewModel viewModel
+    required property FrameViewModel frame
+
+    kicker: viewModel.service
+    lead: Theme.textSize === 4 || viewModel.extras.length === 0 ? viewModel.service :
+    //: Under the title of the page of the sum
+    qsTr("Tippen Sie an, was dazukommen soll.")
+    picture: "envelope"
+    //: Title of the page of the sum
+    title: qsTr("Was kostet es?")
+
+    PagedColumn {
+        anchors.bottom: sum.top
+        anchors.bottomMargin: Theme.gap
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+
+        KioskText {
+            property bool wanted: page.viewModel.extras.length > 0
+
+            Accessible.role: Accessible.Heading
+            //: Heading of the extras that may be added
+            text: qsTr("Was kommt dazu?")
+            type: "heading"
+        }
+        Repeater {
+            model: page.viewModel.extras
+
+            TickRow {
+                required property var modelData
+
+                line: modelData.line
+                objectName: "extra-" + modelData.id
+                ticked: page.viewModel.ticked.includes(modelData.id)
+                title: modelData.title
+
+                onChosen: page.viewModel.tick(modelData.id)
+            }
+        }
+        CostLines {
+            parts: page.viewModel.parts
+        }
+    }
+    SumCard {
+        id: sum
+
+        anchors.bottom: parent.bottom
+        line: page.viewModel.unsure
+        //: Before the sum
+        title: qsTr("Zusammen")
+        value: page.viewModel.sum
+        width: parent.width
+    }
+
+    actions: KioskButton {
+        iconName: "arrow_back"
+        objectName: "done"
+        //: Leaves the page of the sum
+        text: qsTr("Zurück zur Liste")
+
+        onClicked: page.viewModel.leave()
+    }
+}
