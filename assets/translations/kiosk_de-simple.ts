@@ -6,47 +6,47 @@
     <message>
         <source>Ämter und Zeiten</source>
         <extracomment>Title of the list of offices, short</extracomment>
-        <translation type="unfinished">Ämter und Zeiten</translation>
+        <translation>Ämter und Zeiten</translation>
     </message>
     <message>
         <source>Ämter und Öffnungszeiten</source>
         <extracomment>Title of the list of offices</extracomment>
-        <translation type="unfinished">Ämter und Öffnungs-Zeiten</translation>
+        <translation>Ämter und Öffnungs-Zeiten</translation>
     </message>
     <message>
         <source>Nur, was jetzt offen ist</source>
         <extracomment>Switch of the list of offices, where there is room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hat jetzt offen?</translation>
     </message>
     <message>
         <source>Jetzt offen</source>
         <extracomment>Switch of the list of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt offen</translation>
     </message>
     <message>
         <source>Jetzt ist kein Amt offen.</source>
         <extracomment>The citizen wants to see what is open now, and nothing is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt hat kein Amt offen.</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished">Kein Papier</translation>
+        <translation>Kein Papier</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
         <extracomment>With large letters: prints the hours of all offices</extracomment>
-        <translation type="unfinished">Zettel drucken</translation>
+        <translation>Zettel drucken</translation>
     </message>
     <message>
         <source>Zettel mit allen Zeiten</source>
         <extracomment>Prints the hours of all offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiten drucken</translation>
     </message>
     <message>
         <source>Telefon %1</source>
         <extracomment>Leads to the telephone service</extracomment>
-        <translation type="unfinished">Telefon %1</translation>
+        <translation>Telefon %1</translation>
     </message>
 </context>
 <context>
@@ -142,7 +142,7 @@ Was brauche ich?</translation>
     <message>
         <source>Das Amt kommt zu Ihnen</source>
         <extracomment>Heading of the card of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Amt kommt zu Ihnen</translation>
     </message>
 </context>
 <context>
@@ -150,17 +150,18 @@ Was brauche ich?</translation>
     <message>
         <source>Ihre Antworten ändern die Liste sofort. Was Sie abgehakt haben, bleibt.</source>
         <extracomment>Under the title of the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ändert sich mit Ihrer Antwort.
+Ihre Haken bleiben.</translation>
     </message>
     <message>
         <source>Was ist Ihr Fall?</source>
         <extracomment>Title of the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was stimmt für Sie?</translation>
     </message>
     <message>
         <source>Zur Liste</source>
         <extracomment>Leaves the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste</translation>
     </message>
 </context>
 <context>
@@ -168,12 +169,12 @@ Was brauche ich?</translation>
     <message>
         <source>Ihr Fall</source>
         <extracomment>Above the case: &quot;24 oder älter&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das stimmt für Sie</translation>
     </message>
     <message>
         <source>Ändern</source>
         <extracomment>Changes the case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -334,22 +335,26 @@ Oder am Telefon: 115.</translation>
     <message>
         <source>Tippen Sie auf alles, was Sie haben. Darunter steht, was noch fehlt.</source>
         <extracomment>Help on the list to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf alles, was Sie haben.
+Darunter steht, was noch fehlt.</translation>
     </message>
     <message>
         <source>Tippen Sie auf die Antworten, die für Sie stimmen.</source>
         <extracomment>Help on the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf die Antworten, die für Sie stimmen.</translation>
     </message>
     <message>
         <source>Hier steht, wo Sie bekommen, was noch fehlt.</source>
         <extracomment>Help on the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was noch fehlt.
+Und wo Sie es bekommen.</translation>
     </message>
     <message>
         <source>Tippen Sie an, was Sie dazu möchten. Die Summe ändert sich mit.</source>
         <extracomment>Help on the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie noch etwas?
+Tippen Sie darauf.
+Dann sehen Sie den neuen Preis.</translation>
     </message>
 </context>
 <context>
@@ -357,32 +362,33 @@ Oder am Telefon: 115.</translation>
     <message>
         <source>Tippen Sie an, was Sie dabeihaben. Wir sagen Ihnen, was noch fehlt.</source>
         <extracomment>Under the title of the list to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf alles, was Sie haben.
+Wir sagen Ihnen, was noch fehlt.</translation>
     </message>
     <message>
         <source>Habe ich alles?</source>
         <extracomment>Title of the list to tick</extracomment>
-        <translation type="unfinished">Habe ich alles?</translation>
+        <translation>Habe ich alles?</translation>
     </message>
     <message>
         <source>Das kostet es zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet alles zusammen</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
         <extracomment>Takes the list along as a code</extracomment>
-        <translation type="unfinished">Auf das Handy</translation>
+        <translation>Auf das Handy</translation>
     </message>
     <message>
         <source>Liste drucken</source>
         <extracomment>Takes the list along on paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste drucken</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished">Kein Papier</translation>
+        <translation>Kein Papier</translation>
     </message>
 </context>
 <context>
@@ -390,7 +396,7 @@ Oder am Telefon: 115.</translation>
     <message>
         <source>Hier steht noch nichts. Fragen Sie unter 115.</source>
         <extracomment>In an empty list of services that ask for papers</extracomment>
-        <translation type="unfinished">Hier steht noch nichts.
+        <translation>Hier steht noch nichts.
 Fragen Sie am Telefon: 115.</translation>
     </message>
 </context>
@@ -398,12 +404,12 @@ Fragen Sie am Telefon: 115.</translation>
     <name>CityMap</name>
     <message>
         <source>Karte mit den Ämtern</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte mit den Ämtern</translation>
     </message>
     <message>
         <source>Sie sind hier</source>
         <extracomment>On the map, beside the pin of the house in which the kiosk stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier</translation>
     </message>
 </context>
 <context>
@@ -411,27 +417,28 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Tippen Sie an, was dazukommen soll.</source>
         <extracomment>Under the title of the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie noch etwas?
+Tippen Sie darauf.</translation>
     </message>
     <message>
         <source>Was kostet es?</source>
         <extracomment>Title of the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was kostet es?</translation>
     </message>
     <message>
         <source>Was kommt dazu?</source>
         <extracomment>Heading of the extras that may be added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie noch etwas?</translation>
     </message>
     <message>
         <source>Zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation type="unfinished">Alles zusammen</translation>
+        <translation>Alles zusammen</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
@@ -989,12 +996,12 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>So bekommen Sie es.</source>
         <extracomment>Under the title of the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So bekommen Sie es.</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
@@ -1002,44 +1009,44 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anders als sonst</translation>
     </message>
     <message>
         <source>Alle Halte</source>
         <extracomment>Leads to all stops of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Halte</translation>
     </message>
     <message numerus="yes">
         <source>%n Leistungen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
         </translation>
     </message>
     <message>
         <source>Das geht hier</source>
         <extracomment>Leads to what one can do at an office</extracomment>
-        <translation type="unfinished">Das geht hier</translation>
+        <translation>Das geht hier</translation>
     </message>
     <message>
         <source>Das geht hier nicht</source>
         <extracomment>Above what people look for at an office in vain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das geht hier nicht</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
         <extracomment>Takes address and hours along as a code</extracomment>
-        <translation type="unfinished">Auf das Handy</translation>
+        <translation>Auf das Handy</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
         <extracomment>Takes address and hours along on paper</extracomment>
-        <translation type="unfinished">Zettel drucken</translation>
+        <translation>Zettel drucken</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished">Kein Papier</translation>
+        <translation>Kein Papier</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1054,7 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Zurück zum Amt</source>
         <extracomment>Leaves a list of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Amt</translation>
     </message>
 </context>
 <context>
@@ -1375,12 +1382,12 @@ Mit dem Bild geht es von selbst.</translation>
     <message>
         <source>Jede Woche</source>
         <extracomment>Above the opening hours of a week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anders als sonst</translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1674,7 @@ Fehler sind nicht schlimm.</translation>
     <message>
         <source>Habe ich alles?</source>
         <extracomment>Leads to the list of all documents, to be ticked</extracomment>
-        <translation type="unfinished">Habe ich alles?</translation>
+        <translation>Habe ich alles?</translation>
     </message>
     <message>
         <source>Hier gehen Sie hin</source>
@@ -1920,22 +1927,23 @@ Dann tippen Sie auf „Ich habe alles“.</translation>
     <message>
         <source>Eine Nummer für alle Ämter.</source>
         <extracomment>Under the title of the page of the telephone service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer für alle Ämter.</translation>
     </message>
     <message>
         <source>Rufen Sie die %1 an.</source>
         <extracomment>Title of the page of the telephone service; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie an: %1</translation>
     </message>
     <message>
         <source>QR-Code</source>
         <extracomment>Name of the QR code, for those who hear it</extracomment>
-        <translation type="unfinished">Bild mit Punkten (QR-Code)</translation>
+        <translation>Bild mit Punkten (QR-Code)</translation>
     </message>
     <message>
         <source>Der Code wählt die Nummer.</source>
         <extracomment>Under the code: what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie das Handy vor das Bild.
+Dann ruft das Handy an.</translation>
     </message>
 </context>
 <context>

@@ -6,47 +6,47 @@
     <message>
         <source>Ämter und Zeiten</source>
         <extracomment>Title of the list of offices, short</extracomment>
-        <translation type="unfinished">اداره‌ها و ساعت کار</translation>
+        <translation>اداره‌ها و ساعت کار</translation>
     </message>
     <message>
         <source>Ämter und Öffnungszeiten</source>
         <extracomment>Title of the list of offices</extracomment>
-        <translation type="unfinished">اداره‌ها و ساعت کار</translation>
+        <translation>اداره‌ها و ساعت کار</translation>
     </message>
     <message>
         <source>Nur, was jetzt offen ist</source>
         <extracomment>Switch of the list of offices, where there is room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقط آنچه الان باز است</translation>
     </message>
     <message>
         <source>Jetzt offen</source>
         <extracomment>Switch of the list of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الان باز</translation>
     </message>
     <message>
         <source>Jetzt ist kein Amt offen.</source>
         <extracomment>The citizen wants to see what is open now, and nothing is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الان هیچ اداره‌ای باز نیست.</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished">چاپ ممکن نیست</translation>
+        <translation>چاپ ممکن نیست</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
         <extracomment>With large letters: prints the hours of all offices</extracomment>
-        <translation type="unfinished">چاپ برگه</translation>
+        <translation>چاپ برگه</translation>
     </message>
     <message>
         <source>Zettel mit allen Zeiten</source>
         <extracomment>Prints the hours of all offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چاپ همهٔ ساعت‌ها</translation>
     </message>
     <message>
         <source>Telefon %1</source>
         <extracomment>Leads to the telephone service</extracomment>
-        <translation type="unfinished">تلفن %1</translation>
+        <translation>تلفن %1</translation>
     </message>
 </context>
 <context>
@@ -140,7 +140,7 @@
     <message>
         <source>Das Amt kommt zu Ihnen</source>
         <extracomment>Heading of the card of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اداره پیش شما می‌آید</translation>
     </message>
 </context>
 <context>
@@ -148,17 +148,17 @@
     <message>
         <source>Ihre Antworten ändern die Liste sofort. Was Sie abgehakt haben, bleibt.</source>
         <extracomment>Under the title of the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌ها فهرست را فوراً تغییر می‌دهند. آنچه علامت زده‌اید می‌ماند.</translation>
     </message>
     <message>
         <source>Was ist Ihr Fall?</source>
         <extracomment>Title of the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت شما چیست؟</translation>
     </message>
     <message>
         <source>Zur Liste</source>
         <extracomment>Leaves the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>به فهرست</translation>
     </message>
 </context>
 <context>
@@ -166,12 +166,12 @@
     <message>
         <source>Ihr Fall</source>
         <extracomment>Above the case: &quot;24 oder älter&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت شما</translation>
     </message>
     <message>
         <source>Ändern</source>
         <extracomment>Changes the case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
 </context>
 <context>
@@ -330,22 +330,22 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Tippen Sie auf alles, was Sie haben. Darunter steht, was noch fehlt.</source>
         <extracomment>Help on the list to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هر چه دارید لمس کنید. زیر آن می‌بینید چه کم است.</translation>
     </message>
     <message>
         <source>Tippen Sie auf die Antworten, die für Sie stimmen.</source>
         <extracomment>Help on the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌های درست برای خود را لمس کنید.</translation>
     </message>
     <message>
         <source>Hier steht, wo Sie bekommen, was noch fehlt.</source>
         <extracomment>Help on the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اینجا نوشته شده چیزهای کم را از کجا می‌گیرید.</translation>
     </message>
     <message>
         <source>Tippen Sie an, was Sie dazu möchten. Die Summe ändert sich mit.</source>
         <extracomment>Help on the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هر چه اضافه می‌خواهید لمس کنید. جمع هم تغییر می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -353,32 +353,32 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Tippen Sie an, was Sie dabeihaben. Wir sagen Ihnen, was noch fehlt.</source>
         <extracomment>Under the title of the list to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آنچه همراه دارید لمس کنید. ما می‌گوییم چه کم است.</translation>
     </message>
     <message>
         <source>Habe ich alles?</source>
         <extracomment>Title of the list to tick</extracomment>
-        <translation type="unfinished">همه را دارم؟</translation>
+        <translation>همه را دارم؟</translation>
     </message>
     <message>
         <source>Das kostet es zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جمع هزینه</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
         <extracomment>Takes the list along as a code</extracomment>
-        <translation type="unfinished">روی گوشی</translation>
+        <translation>روی گوشی</translation>
     </message>
     <message>
         <source>Liste drucken</source>
         <extracomment>Takes the list along on paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چاپ فهرست</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished">چاپ ممکن نیست</translation>
+        <translation>چاپ ممکن نیست</translation>
     </message>
 </context>
 <context>
@@ -386,19 +386,19 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Hier steht noch nichts. Fragen Sie unter 115.</source>
         <extracomment>In an empty list of services that ask for papers</extracomment>
-        <translation type="unfinished">اینجا هنوز چیزی نیست. با 115 تماس بگیرید.</translation>
+        <translation>اینجا هنوز چیزی نیست. با 115 تماس بگیرید.</translation>
     </message>
 </context>
 <context>
     <name>CityMap</name>
     <message>
         <source>Karte mit den Ämtern</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ اداره‌ها</translation>
     </message>
     <message>
         <source>Sie sind hier</source>
         <extracomment>On the map, beside the pin of the house in which the kiosk stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شما اینجا هستید</translation>
     </message>
 </context>
 <context>
@@ -406,27 +406,27 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Tippen Sie an, was dazukommen soll.</source>
         <extracomment>Under the title of the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هر چه باید اضافه شود لمس کنید.</translation>
     </message>
     <message>
         <source>Was kostet es?</source>
         <extracomment>Title of the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هزینه چقدر است؟</translation>
     </message>
     <message>
         <source>Was kommt dazu?</source>
         <extracomment>Heading of the extras that may be added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چه اضافه می‌شود؟</translation>
     </message>
     <message>
         <source>Zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation type="unfinished">جمع</translation>
+        <translation>جمع</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به فهرست</translation>
     </message>
 </context>
 <context>
@@ -967,12 +967,12 @@ Heading on the slip</extracomment>
     <message>
         <source>So bekommen Sie es.</source>
         <extracomment>Under the title of the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>این‌طور به دست می‌آورید.</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به فهرست</translation>
     </message>
 </context>
 <context>
@@ -980,43 +980,43 @@ Heading on the slip</extracomment>
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساعت‌های متفاوت</translation>
     </message>
     <message>
         <source>Alle Halte</source>
         <extracomment>Leads to all stops of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ توقف‌ها</translation>
     </message>
     <message numerus="yes">
         <source>%n Leistungen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n خدمت</numerusform>
         </translation>
     </message>
     <message>
         <source>Das geht hier</source>
         <extracomment>Leads to what one can do at an office</extracomment>
-        <translation type="unfinished">کارهای اینجا</translation>
+        <translation>کارهای اینجا</translation>
     </message>
     <message>
         <source>Das geht hier nicht</source>
         <extracomment>Above what people look for at an office in vain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اینجا ممکن نیست</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
         <extracomment>Takes address and hours along as a code</extracomment>
-        <translation type="unfinished">روی گوشی</translation>
+        <translation>روی گوشی</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
         <extracomment>Takes address and hours along on paper</extracomment>
-        <translation type="unfinished">چاپ برگه</translation>
+        <translation>چاپ برگه</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished">چاپ ممکن نیست</translation>
+        <translation>چاپ ممکن نیست</translation>
     </message>
 </context>
 <context>
@@ -1024,7 +1024,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Zurück zum Amt</source>
         <extracomment>Leaves a list of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به اداره</translation>
     </message>
 </context>
 <context>
@@ -1348,12 +1348,12 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Jede Woche</source>
         <extracomment>Above the opening hours of a week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هر هفته</translation>
     </message>
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساعت‌های متفاوت</translation>
     </message>
 </context>
 <context>
@@ -1632,7 +1632,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Habe ich alles?</source>
         <extracomment>Leads to the list of all documents, to be ticked</extracomment>
-        <translation type="unfinished">همه را دارم؟</translation>
+        <translation>همه را دارم؟</translation>
     </message>
     <message>
         <source>Hier gehen Sie hin</source>
@@ -1873,22 +1873,22 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Eine Nummer für alle Ämter.</source>
         <extracomment>Under the title of the page of the telephone service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یک شماره برای همهٔ اداره‌ها.</translation>
     </message>
     <message>
         <source>Rufen Sie die %1 an.</source>
         <extracomment>Title of the page of the telephone service; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>با %1 تماس بگیرید.</translation>
     </message>
     <message>
         <source>QR-Code</source>
         <extracomment>Name of the QR code, for those who hear it</extracomment>
-        <translation type="unfinished">کد QR</translation>
+        <translation>کد QR</translation>
     </message>
     <message>
         <source>Der Code wählt die Nummer.</source>
         <extracomment>Under the code: what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کد شماره را می‌گیرد.</translation>
     </message>
 </context>
 <context>

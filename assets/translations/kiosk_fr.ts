@@ -6,47 +6,47 @@
     <message>
         <source>Ämter und Zeiten</source>
         <extracomment>Title of the list of offices, short</extracomment>
-        <translation type="unfinished">Bureaux et horaires</translation>
+        <translation>Bureaux et horaires</translation>
     </message>
     <message>
         <source>Ämter und Öffnungszeiten</source>
         <extracomment>Title of the list of offices</extracomment>
-        <translation type="unfinished">Bureaux et horaires</translation>
+        <translation>Bureaux et horaires</translation>
     </message>
     <message>
         <source>Nur, was jetzt offen ist</source>
         <extracomment>Switch of the list of offices, where there is room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ouverts maintenant</translation>
     </message>
     <message>
         <source>Jetzt offen</source>
         <extracomment>Switch of the list of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert maintenant</translation>
     </message>
     <message>
         <source>Jetzt ist kein Amt offen.</source>
         <extracomment>The citizen wants to see what is open now, and nothing is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bureau n’est ouvert.</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished">Pas d’impression</translation>
+        <translation>Pas d’impression</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
         <extracomment>With large letters: prints the hours of all offices</extracomment>
-        <translation type="unfinished">Imprimer la fiche</translation>
+        <translation>Imprimer la fiche</translation>
     </message>
     <message>
         <source>Zettel mit allen Zeiten</source>
         <extracomment>Prints the hours of all offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les horaires</translation>
     </message>
     <message>
         <source>Telefon %1</source>
         <extracomment>Leads to the telephone service</extracomment>
-        <translation type="unfinished">Téléphone %1</translation>
+        <translation>Téléphone %1</translation>
     </message>
 </context>
 <context>
@@ -140,7 +140,7 @@
     <message>
         <source>Das Amt kommt zu Ihnen</source>
         <extracomment>Heading of the card of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau vient à vous</translation>
     </message>
 </context>
 <context>
@@ -148,17 +148,17 @@
     <message>
         <source>Ihre Antworten ändern die Liste sofort. Was Sie abgehakt haben, bleibt.</source>
         <extracomment>Under the title of the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses changent la liste tout de suite. Ce que vous avez coché reste.</translation>
     </message>
     <message>
         <source>Was ist Ihr Fall?</source>
         <extracomment>Title of the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel est votre cas&#xa0;?</translation>
     </message>
     <message>
         <source>Zur Liste</source>
         <extracomment>Leaves the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vers la liste</translation>
     </message>
 </context>
 <context>
@@ -166,12 +166,12 @@
     <message>
         <source>Ihr Fall</source>
         <extracomment>Above the case: &quot;24 oder älter&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre cas</translation>
     </message>
     <message>
         <source>Ändern</source>
         <extracomment>Changes the case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
 </context>
 <context>
@@ -330,22 +330,22 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Tippen Sie auf alles, was Sie haben. Darunter steht, was noch fehlt.</source>
         <extracomment>Help on the list to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touchez tout ce que vous avez. En dessous, vous voyez ce qui manque.</translation>
     </message>
     <message>
         <source>Tippen Sie auf die Antworten, die für Sie stimmen.</source>
         <extracomment>Help on the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touchez les réponses qui vous correspondent.</translation>
     </message>
     <message>
         <source>Hier steht, wo Sie bekommen, was noch fehlt.</source>
         <extracomment>Help on the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez ici où obtenir ce qui manque.</translation>
     </message>
     <message>
         <source>Tippen Sie an, was Sie dazu möchten. Die Summe ändert sich mit.</source>
         <extracomment>Help on the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touchez ce que vous voulez en plus. Le total change aussi.</translation>
     </message>
 </context>
 <context>
@@ -353,32 +353,32 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Tippen Sie an, was Sie dabeihaben. Wir sagen Ihnen, was noch fehlt.</source>
         <extracomment>Under the title of the list to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touchez ce que vous avez. Nous vous disons ce qui manque.</translation>
     </message>
     <message>
         <source>Habe ich alles?</source>
         <extracomment>Title of the list to tick</extracomment>
-        <translation type="unfinished">Ai-je tout&#xa0;?</translation>
+        <translation>Ai-je tout&#xa0;?</translation>
     </message>
     <message>
         <source>Das kostet es zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coût total</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
         <extracomment>Takes the list along as a code</extracomment>
-        <translation type="unfinished">Sur le téléphone</translation>
+        <translation>Sur le téléphone</translation>
     </message>
     <message>
         <source>Liste drucken</source>
         <extracomment>Takes the list along on paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la liste</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished">Pas d’impression</translation>
+        <translation>Pas d’impression</translation>
     </message>
 </context>
 <context>
@@ -386,19 +386,19 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Hier steht noch nichts. Fragen Sie unter 115.</source>
         <extracomment>In an empty list of services that ask for papers</extracomment>
-        <translation type="unfinished">Il n’y a encore rien ici. Appelez le 115.</translation>
+        <translation>Il n’y a encore rien ici. Appelez le 115.</translation>
     </message>
 </context>
 <context>
     <name>CityMap</name>
     <message>
         <source>Karte mit den Ämtern</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des bureaux</translation>
     </message>
     <message>
         <source>Sie sind hier</source>
         <extracomment>On the map, beside the pin of the house in which the kiosk stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes ici</translation>
     </message>
 </context>
 <context>
@@ -406,27 +406,27 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Tippen Sie an, was dazukommen soll.</source>
         <extracomment>Under the title of the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touchez ce que vous voulez ajouter.</translation>
     </message>
     <message>
         <source>Was kostet es?</source>
         <extracomment>Title of the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien cela coûte-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Was kommt dazu?</source>
         <extracomment>Heading of the extras that may be added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En plus</translation>
     </message>
     <message>
         <source>Zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
 </context>
 <context>
@@ -967,12 +967,12 @@ Heading on the slip</extracomment>
     <message>
         <source>So bekommen Sie es.</source>
         <extracomment>Under the title of the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voici comment l’obtenir.</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
 </context>
 <context>
@@ -980,44 +980,44 @@ Heading on the slip</extracomment>
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horaires exceptionnels</translation>
     </message>
     <message>
         <source>Alle Halte</source>
         <extracomment>Leads to all stops of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les arrêts</translation>
     </message>
     <message numerus="yes">
         <source>%n Leistungen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message>
         <source>Das geht hier</source>
         <extracomment>Leads to what one can do at an office</extracomment>
-        <translation type="unfinished">Services ici</translation>
+        <translation>Services ici</translation>
     </message>
     <message>
         <source>Das geht hier nicht</source>
         <extracomment>Above what people look for at an office in vain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas possible ici</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
         <extracomment>Takes address and hours along as a code</extracomment>
-        <translation type="unfinished">Sur le téléphone</translation>
+        <translation>Sur le téléphone</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
         <extracomment>Takes address and hours along on paper</extracomment>
-        <translation type="unfinished">Imprimer la fiche</translation>
+        <translation>Imprimer la fiche</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished">Pas d’impression</translation>
+        <translation>Pas d’impression</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1025,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Zurück zum Amt</source>
         <extracomment>Leaves a list of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour au bureau</translation>
     </message>
 </context>
 <context>
@@ -1349,12 +1349,12 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Jede Woche</source>
         <extracomment>Above the opening hours of a week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine</translation>
     </message>
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Horaires exceptionnels</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1635,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Habe ich alles?</source>
         <extracomment>Leads to the list of all documents, to be ticked</extracomment>
-        <translation type="unfinished">Ai-je tout&#xa0;?</translation>
+        <translation>Ai-je tout&#xa0;?</translation>
     </message>
     <message>
         <source>Hier gehen Sie hin</source>
@@ -1877,22 +1877,22 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Eine Nummer für alle Ämter.</source>
         <extracomment>Under the title of the page of the telephone service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro pour tous les bureaux.</translation>
     </message>
     <message>
         <source>Rufen Sie die %1 an.</source>
         <extracomment>Title of the page of the telephone service; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appelez le %1.</translation>
     </message>
     <message>
         <source>QR-Code</source>
         <extracomment>Name of the QR code, for those who hear it</extracomment>
-        <translation type="unfinished">Code QR</translation>
+        <translation>Code QR</translation>
     </message>
     <message>
         <source>Der Code wählt die Nummer.</source>
         <extracomment>Under the code: what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le code compose le numéro.</translation>
     </message>
 </context>
 <context>
