@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="de">
 <context>
+    <name>AllOfficesPage</name>
+    <message>
+        <source>Ämter und Zeiten</source>
+        <extracomment>Title of the list of offices, short</extracomment>
+        <translation>Urzędy i godziny</translation>
+    </message>
+    <message>
+        <source>Ämter und Öffnungszeiten</source>
+        <extracomment>Title of the list of offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur, was jetzt offen ist</source>
+        <extracomment>Switch of the list of offices, where there is room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jetzt offen</source>
+        <extracomment>Switch of the list of offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jetzt ist kein Amt offen.</source>
+        <extracomment>The citizen wants to see what is open now, and nothing is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation>Bez druku</translation>
+    </message>
+    <message>
+        <source>Zettel drucken</source>
+        <extracomment>With large letters: prints the hours of all offices</extracomment>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Zettel mit allen Zeiten</source>
+        <extracomment>Prints the hours of all offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>Leads to the telephone service</extracomment>
+        <translation>Telefon %1</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Dieser Kiosk macht Pause.</source>
@@ -31,7 +79,7 @@
     <message>
         <source>Alle Sprachen · More languages</source>
         <extracomment>Attract page: leads to all languages where there is no room for them; the second half is for those who do not read the first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie języki · More languages</translation>
     </message>
     <message>
         <source>So geht es leichter</source>
@@ -88,6 +136,45 @@
     </message>
 </context>
 <context>
+    <name>BusCard</name>
+    <message>
+        <source>Das Amt kommt zu Ihnen</source>
+        <extracomment>Heading of the card of the office on wheels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Ihre Antworten ändern die Liste sofort. Was Sie abgehakt haben, bleibt.</source>
+        <extracomment>Under the title of the page of the questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was ist Ihr Fall?</source>
+        <extracomment>Title of the page of the questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zur Liste</source>
+        <extracomment>Leaves the page of the questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>Ihr Fall</source>
+        <extracomment>Above the case: &quot;24 oder älter&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <extracomment>Changes the case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Habe ich alles?</source>
@@ -96,153 +183,249 @@
 Tile with large letters: checks whether a citizen has all papers
 ----------
 Title of the journey &quot;Do I have everything?&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Czy mam wszystko?</translation>
     </message>
     <message>
         <source>Unterlagen abhaken, Kosten ausrechnen</source>
         <extracomment>Line of the tile &quot;Do I have everything?&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odhacz dokumenty, policz koszt</translation>
     </message>
     <message>
         <source>Abhaken</source>
         <extracomment>Short line of the tile &quot;Do I have everything?&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odhacz</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
         <extracomment>Title of the page on which a life situation is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O jaką sprawę chodzi?</translation>
     </message>
     <message>
         <source>Danach wählen Sie die Leistung und haken ab.</source>
         <extracomment>Under the title of the page on which a life situation is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Potem wybierzesz usługę i odhaczysz dokumenty.</translation>
     </message>
     <message>
         <source>Welche Leistung brauchen Sie?</source>
         <extracomment>Under the title of a life situation: a service is to be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jakiej usługi potrzebujesz?</translation>
     </message>
     <message>
         <source>Sie brauchen nichts mitzubringen.</source>
         <extracomment>A case in which nothing has to be brought</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie musisz nic zabierać.</translation>
     </message>
     <message>
         <source>Sie haben alles dabei.</source>
         <extracomment>Everything is ticked</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Haken Sie ab, was Sie haben.</source>
-        <extracomment>Nothing is ticked yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masz wszystko ze sobą.</translation>
     </message>
     <message>
         <source>Das fehlt noch</source>
         <extracomment>Title of the page of what is missing
 ----------
 Heading on the slip: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Czego brakuje</translation>
     </message>
     <message>
         <source>%1 mehr, %2</source>
         <extracomment>Under an extra: %1 is what it costs, %2 its legal source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o %1 więcej, %2</translation>
     </message>
     <message>
         <source>Ihre Liste: %1</source>
         <extracomment>What the slip and the code are about; %1 is a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Twoja lista: %1</translation>
     </message>
     <message>
         <source>Das haben Sie schon</source>
         <extracomment>Heading on the slip: what is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co już masz</translation>
     </message>
     <message>
         <source>Das kostet es</source>
         <extracomment>Heading on the slip and on the page of the sum</extracomment>
-        <translation type="unfinished">Ile to kosztuje</translation>
+        <translation>Ile to kosztuje</translation>
     </message>
     <message>
         <source>Zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Razem</translation>
     </message>
     <message>
         <source>Fragen Sie im Amt oder unter Telefon 115.</source>
         <extracomment>Where the content does not say where to get a missing paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj w urzędzie lub pod telefonem 115.</translation>
     </message>
     <message>
         <source>Das kostet nichts.</source>
         <extracomment>What getting a missing paper costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To nic nie kosztuje.</translation>
     </message>
     <message>
         <source>Was es kostet, erfahren Sie dort.</source>
         <extracomment>What getting a missing paper costs, where it is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cenę poznasz na miejscu.</translation>
     </message>
     <message>
         <source>Das kostet %1.</source>
         <extracomment>What getting a missing paper costs; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To kosztuje %1.</translation>
     </message>
     <message>
         <source>Geld für die Gebühr</source>
         <extracomment>Thing to bring: money for a fee that is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pieniądze na opłatę</translation>
     </message>
     <message>
         <source>%1 für die Gebühr</source>
         <extracomment>Thing to bring; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 na opłatę</translation>
     </message>
     <message>
         <source>Gebühr</source>
         <extracomment>A part of the sum: the fee itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opłata</translation>
     </message>
     <message>
         <source>Denken Sie daran: %1</source>
         <extracomment>Only one thing is left, which is no paper; %1 is &quot;Sie kommen selbst&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pamiętaj: %1</translation>
     </message>
     <message>
         <source>Eines fehlt noch: %1</source>
         <extracomment>One thing is missing; %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje jednego: %1</translation>
     </message>
     <message>
         <source>Zwei Dinge fehlen noch</source>
         <extracomment>Two things to bring are missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje dwóch rzeczy</translation>
     </message>
     <message>
         <source>Drei Dinge fehlen noch</source>
         <extracomment>Three things to bring are missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje trzech rzeczy</translation>
     </message>
     <message>
         <source>Vier Dinge fehlen noch</source>
         <extracomment>Four things to bring are missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje czterech rzeczy</translation>
     </message>
     <message>
         <source>%1 Dinge fehlen noch</source>
         <extracomment>Five or more things to bring are missing; %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje rzeczy: %1</translation>
     </message>
     <message>
         <source>weitere Posten: %1</source>
         <extracomment>After the first parts of a sum; %1 is how many more there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inne pozycje: %1</translation>
     </message>
     <message>
         <source>Habe ich alles? %1</source>
         <extracomment>Title of the list on the phone and on the slip; %1 is the service</extracomment>
+        <translation>Czy mam wszystko? %1</translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf alles, was Sie haben. Darunter steht, was noch fehlt.</source>
+        <extracomment>Help on the list to tick</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf die Antworten, die für Sie stimmen.</source>
+        <extracomment>Help on the page of the questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht, wo Sie bekommen, was noch fehlt.</source>
+        <extracomment>Help on the page of what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tippen Sie an, was Sie dazu möchten. Die Summe ändert sich mit.</source>
+        <extracomment>Help on the page of the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Tippen Sie an, was Sie dabeihaben. Wir sagen Ihnen, was noch fehlt.</source>
+        <extracomment>Under the title of the list to tick</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habe ich alles?</source>
+        <extracomment>Title of the list to tick</extracomment>
+        <translation>Czy mam wszystko?</translation>
+    </message>
+    <message>
+        <source>Das kostet es zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Takes the list along as a code</extracomment>
+        <translation>Na telefon</translation>
+    </message>
+    <message>
+        <source>Liste drucken</source>
+        <extracomment>Takes the list along on paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation>Bez druku</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Hier steht noch nichts. Fragen Sie unter 115.</source>
+        <extracomment>In an empty list of services that ask for papers</extracomment>
+        <translation>Tu jeszcze nic nie ma. Zapytaj pod 115.</translation>
+    </message>
+</context>
+<context>
+    <name>CityMap</name>
+    <message>
+        <source>Karte mit den Ämtern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie sind hier</source>
+        <extracomment>On the map, beside the pin of the house in which the kiosk stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostsPage</name>
+    <message>
+        <source>Tippen Sie an, was dazukommen soll.</source>
+        <extracomment>Under the title of the page of the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was kostet es?</source>
+        <extracomment>Title of the page of the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was kommt dazu?</source>
+        <extracomment>Heading of the extras that may be added</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Zurück zur Liste</source>
+        <extracomment>Leaves the page of the sum</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -311,7 +494,7 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Alles weiter unten</source>
         <extracomment>Switch: everything one touches lies in the lower half of the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko niżej</translation>
     </message>
     <message>
         <source>Doch nicht</source>
@@ -780,219 +963,398 @@ Heading on the slip</extracomment>
     </message>
 </context>
 <context>
+    <name>MissingPage</name>
+    <message>
+        <source>So bekommen Sie es.</source>
+        <extracomment>Under the title of the page of what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück zur Liste</source>
+        <extracomment>Leaves the page of what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Anders als sonst</source>
+        <extracomment>Above days ahead with other opening hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Halte</source>
+        <extracomment>Leads to all stops of the office on wheels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Leistungen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Das geht hier</source>
+        <extracomment>Leads to what one can do at an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das geht hier nicht</source>
+        <extracomment>Above what people look for at an office in vain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Takes address and hours along as a code</extracomment>
+        <translation>Na telefon</translation>
+    </message>
+    <message>
+        <source>Zettel drucken</source>
+        <extracomment>Takes address and hours along on paper</extracomment>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation>Bez druku</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePartPage</name>
+    <message>
+        <source>Zurück zum Amt</source>
+        <extracomment>Leaves a list of an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Offices</name>
     <message>
         <source>%1, Bus vor Ort</source>
         <extracomment>Line of the tile &quot;Offices and times&quot;: %1 is &quot;Fünf Ämter&quot;; the office on wheels is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, autobus na miejscu</translation>
     </message>
     <message>
         <source>Adressen und Wege</source>
         <extracomment>Line of the tile &quot;Offices and times&quot;, where nothing is known about offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresy i dojazd</translation>
     </message>
     <message>
         <source>Ämter und Zeiten</source>
         <extracomment>Tile: offices and opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urzędy i godziny</translation>
     </message>
     <message>
         <source>Ämter</source>
         <extracomment>Tile with large letters: offices and opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urzędy</translation>
     </message>
     <message>
         <source>Wer hat offen?</source>
         <extracomment>Short line of the tile &quot;Offices and times&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co jest otwarte?</translation>
     </message>
     <message>
         <source>Telefon 115</source>
         <extracomment>Tile: the telephone service
 ----------
-Tile with large letters: the telephone service</extracomment>
-        <translation type="unfinished"></translation>
+Tile with large letters: the telephone service
+----------
+On the slip with the hours of all offices: the telephone service</extracomment>
+        <translation>Telefon 115</translation>
     </message>
     <message>
         <source>Fragen an alle Ämter</source>
         <extracomment>Line of the tile &quot;Telefon 115&quot;, where its hours are not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pytania do urzędów</translation>
     </message>
     <message>
         <source>Kein Amt</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brak urzędów</translation>
     </message>
     <message>
         <source>Ein Amt</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden urząd</translation>
     </message>
     <message>
         <source>Zwei Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dwa urzędy</translation>
     </message>
     <message>
         <source>Drei Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trzy urzędy</translation>
     </message>
     <message>
         <source>Vier Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cztery urzędy</translation>
     </message>
     <message>
         <source>Fünf Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pięć urzędów</translation>
     </message>
     <message>
         <source>Sechs Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sześć urzędów</translation>
     </message>
     <message>
         <source>Sieben Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siedem urzędów</translation>
     </message>
     <message>
         <source>Acht Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Osiem urzędów</translation>
     </message>
     <message>
         <source>Neun Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dziewięć urzędów</translation>
     </message>
     <message>
         <source>%1 Ämter</source>
         <extracomment>Number of offices, ten or more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urzędów: %1</translation>
     </message>
     <message>
         <source>alle sind zu</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie zamknięte</translation>
     </message>
     <message>
         <source>eines ist offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jeden otwarty</translation>
     </message>
     <message>
         <source>zwei sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dwa otwarte</translation>
     </message>
     <message>
         <source>drei sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trzy otwarte</translation>
     </message>
     <message>
         <source>vier sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cztery otwarte</translation>
     </message>
     <message>
         <source>fünf sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pięć otwartych</translation>
     </message>
     <message>
         <source>sechs sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sześć otwartych</translation>
     </message>
     <message>
         <source>sieben sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siedem otwartych</translation>
     </message>
     <message>
         <source>acht sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>osiem otwartych</translation>
     </message>
     <message>
         <source>neun sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dziewięć otwartych</translation>
     </message>
     <message>
         <source>alle sind offen</source>
         <extracomment>All of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie otwarte</translation>
     </message>
     <message>
         <source>%1 sind offen</source>
         <extracomment>How many of the offices are open, ten or more</extracomment>
+        <translation>otwartych: %1</translation>
+    </message>
+    <message>
+        <source>Als Nächstes: %1, %2</source>
+        <extracomment>While no office is open: %1 is the office that opens next, %2 &quot;öffnet morgen um 8:00 Uhr&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Line of an office in the list: %1 is the street, %2 what it is for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Heading: %1 is &quot;Fünf Ämter&quot;, %2 &quot;vier sind offen&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <extracomment>Where the office on wheels stands: %1 is the district, %2 the place
+----------
+Heading: %1 is &quot;Fünf Ämter&quot;, %2 &quot;vier sind offen&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>immer offen</source>
         <extracomment>In a row: an office that never closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zawsze otwarte</translation>
     </message>
     <message>
         <source>offen bis %1</source>
         <extracomment>In a row; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otwarte do %1</translation>
     </message>
     <message>
         <source>schließt um %1</source>
         <extracomment>In a row: less than 90 minutes left; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zamknięcie o %1</translation>
     </message>
     <message>
         <source>Zeiten nicht bekannt</source>
         <extracomment>In a row: nobody knows the opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>godziny nieznane</translation>
     </message>
     <message>
         <source>geschlossen</source>
         <extracomment>In a row: closed, and nobody knows until when
 ----------
 Instead of hours: closed all day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zamknięte</translation>
     </message>
     <message>
         <source>ab %1 wieder</source>
         <extracomment>In a row: a break; %1 is a time later today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>znów od %1</translation>
     </message>
     <message>
         <source>öffnet um %1</source>
         <extracomment>In a row: opens later today for the first time; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otwarcie o %1</translation>
     </message>
     <message>
         <source>morgen ab %1</source>
         <extracomment>In a row; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jutro od %1</translation>
     </message>
     <message>
         <source>%1 ab %2</source>
         <extracomment>In a row; %1 is a short weekday or a date, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <extracomment>A day with other hours: %1 is the day, %2 its hours or &quot;geschlossen&quot;, %3 the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Quelle: %1. Stand nicht bekannt.</source>
         <extracomment>%1 is who says so</extracomment>
+        <translation>Źródło: %1. Data nieznana.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf ein Amt. Die Karte ist nur zum Ansehen da.</source>
+        <extracomment>Help on the list of offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesen Sie in Ruhe. Zeiten und Adresse nehmen Sie gedruckt oder am Handy mit.</source>
+        <extracomment>Help on the page of an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rufen Sie mit Ihrem Telefon an. Der Code wählt die Nummer auf dem Handy.</source>
+        <extracomment>Help on the page of the telephone service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <extracomment>Before the address of an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus und Bahn</source>
+        <extracomment>Before the lines of bus and tram</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zugang</source>
+        <extracomment>Before how people get in: steps, lift, door opener</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <extracomment>Before whether an appointment is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezahlen</source>
+        <extracomment>Before how fees are paid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht bekannt, fragen Sie unter 115</source>
+        <extracomment>Instead of a fact of an office that nobody wrote down</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur mit Termin</source>
+        <extracomment>An office that wants an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Termin</source>
+        <extracomment>An office that wants no appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das geht hier</source>
+        <extracomment>Title of the list of what one can do at an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die nächsten Halte</source>
+        <extracomment>Title of the list of stops of the office on wheels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was ein Anruf kostet, ist nicht bekannt.</source>
+        <extracomment>Instead of what a call costs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ämter und Öffnungszeiten</source>
+        <extracomment>Title of the slip with the hours of all offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffnungszeiten</source>
+        <extracomment>Heading on the slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeiten nicht bekannt, Telefon 115</source>
+        <extracomment>On the slip, where the hours of an office are not known</extracomment>
+        <translation>godziny nieznane, telefon 115</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message>
+        <source>Jede Woche</source>
+        <extracomment>Above the opening hours of a week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anders als sonst</source>
+        <extracomment>Above days ahead with other opening hours</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1231,12 +1593,12 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Treffer</source>
         <extracomment>Low reach in landscape: what was found comes in place of the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki</translation>
     </message>
     <message>
         <source>Tastatur</source>
         <extracomment>Low reach in landscape: the keyboard comes in place of what was found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klawiatura</translation>
     </message>
     <message>
         <source>Suchen</source>
@@ -1266,12 +1628,17 @@ Instead of hours: closed all day</extracomment>
     </message>
     <message numerus="yes">
         <source>%n weitere</source>
-        <extracomment>Leads to all documents; %n is how many more there are</extracomment>
+        <extracomment>Under the first documents; %n is how many more there are</extracomment>
         <translation>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Habe ich alles?</source>
+        <extracomment>Leads to the list of all documents, to be ticked</extracomment>
+        <translation>Czy mam wszystko?</translation>
     </message>
     <message>
         <source>Hier gehen Sie hin</source>
@@ -1510,6 +1877,29 @@ Instead of hours: closed all day</extracomment>
     </message>
 </context>
 <context>
+    <name>TelephonePage</name>
+    <message>
+        <source>Eine Nummer für alle Ämter.</source>
+        <extracomment>Under the title of the page of the telephone service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rufen Sie die %1 an.</source>
+        <extracomment>Title of the page of the telephone service; %1 is its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR-Code</source>
+        <extracomment>Name of the QR code, for those who hear it</extracomment>
+        <translation>Kod QR</translation>
+    </message>
+    <message>
+        <source>Der Code wählt die Nummer.</source>
+        <extracomment>Under the code: what it does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message>
         <source>Leeren</source>
@@ -1592,7 +1982,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Noch nicht fertig sind Vorlesen und Tastfeld. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
         <extracomment>Accessibility statement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie ma czytania na głos i klawiszy dotykowych. Infolinia 115 przeczyta ci wszystko.</translation>
     </message>
     <message>
         <source>Ist etwas schwer zu bedienen? Sagen Sie es uns unter 115. Wir antworten in vier Wochen.</source>
