@@ -33,6 +33,8 @@ class AppearanceProps:
     landscape: bool
     px_per_mm: float
     less_movement: bool
+    low_reach: bool
+    low_shore: int
     arms_folder: str
 
 
@@ -51,6 +53,8 @@ class Appearance(Snapshot[AppearanceProps]):
     landscapeChanged = Signal()
     pxPerMmChanged = Signal()
     lessMovementChanged = Signal()
+    lowReachChanged = Signal()
+    lowShoreChanged = Signal()
     armsFolderChanged = Signal()
 
     @staticmethod
@@ -110,6 +114,16 @@ class Appearance(Snapshot[AppearanceProps]):
         """Whether pages stand still."""
         return self._props.less_movement
 
+    @Property(bool, notify=lowReachChanged)
+    def lowReach(self) -> bool:
+        """Whether everything one touches lies in the lower part of the screen."""
+        return self._props.low_reach
+
+    @Property(int, notify=lowShoreChanged)
+    def lowShore(self) -> int:
+        """Where the shore lies in low reach, in pixels from above."""
+        return self._props.low_shore
+
     @Property(str, notify=armsFolderChanged)
     def armsFolder(self) -> str:
         """Name of the city's folder of pictures; empty where it has none."""
@@ -118,16 +132,41 @@ class Appearance(Snapshot[AppearanceProps]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
-    """The glass: pixels and their density."""
+    """The glass: pixels, their density, and how high it hangs.
+
+    Attributes:
+        width_px: of the picture.
+        height_px: of the picture.
+        ppi: pixels per inch.
+        mounting_height_mm: from the floor to the lower edge of the visible picture.
+    """
 
     width_px: int
     height_px: int
     ppi: float
+    mounting_height_mm: int = 750
 
     @property
     def landscape(self) -> bool:
         """Whether it is wider than high."""
         return self.width_px > self.height_px
+
+
+REACH_MM = 1220
+"""Nothing to be operated lies higher above the floor in low reach (EN 301 549, 8.3.2.1)."""
+LOW_SHORE_MM = 354
+"""The shore of low reach in the design: half of its screen."""
+LOWEST_SHARE = 0.6
+"""However high a screen hangs, so much of it stays above the shore at most."""
+
+
+def low_shore_px(screen: Screen) -> int:
+    """Return where the shore lies in low reach: at half height, or where 1220 mm are if lower."""
+    per_mm = screen.ppi / MM_PER_INCH
+    reachable_px = (REACH_MM - screen.mounting_height_mm) * per_mm
+    half_px = min(LOW_SHORE_MM * per_mm, screen.height_px / 2)
+    lowest_px = screen.height_px * LOWEST_SHARE
+    return round(min(max(half_px, screen.height_px - reachable_px), lowest_px))
 
 
 def appearance_props(
@@ -150,5 +189,7 @@ def appearance_props(
         landscape=screen.landscape,
         px_per_mm=screen.ppi / MM_PER_INCH,
         less_movement=choices.less_movement,
+        low_reach=choices.low_reach,
+        low_shore=low_shore_px(screen),
         arms_folder=arms_folder,
     )

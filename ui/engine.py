@@ -18,6 +18,7 @@ from ui.curtain import bare_application
 from ui.fonts import load_fonts
 from ui.images import IconProvider, IllustrationProvider, QrProvider
 from ui.keys import InputFilter
+from ui.map_image import MapProvider
 from ui.shell.frame import FrameViewModel
 
 QML = Path(__file__).parent / "qml"
@@ -114,6 +115,7 @@ class Stage:
         folders = (assets.city, assets.root / "illustrations")
         self.engine.addImageProvider("illustration", IllustrationProvider(folders))
         self.engine.addImageProvider("qr", QrProvider())
+        self.engine.addImageProvider("citymap", MapProvider())
         self.engine.setInitialProperties(
             {"frame": frame, "width": screen.width_px, "height": screen.height_px}
         )

@@ -93,7 +93,9 @@
         <source>Habe ich alles?</source>
         <extracomment>Tile: checks whether a citizen has all papers
 ----------
-Tile with large letters: checks whether a citizen has all papers</extracomment>
+Tile with large letters: checks whether a citizen has all papers
+----------
+Title of the journey &quot;Do I have everything?&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -104,6 +106,143 @@ Tile with large letters: checks whether a citizen has all papers</extracomment>
     <message>
         <source>Abhaken</source>
         <extracomment>Short line of the tile &quot;Do I have everything?&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <extracomment>Title of the page on which a life situation is chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danach wählen Sie die Leistung und haken ab.</source>
+        <extracomment>Under the title of the page on which a life situation is chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Leistung brauchen Sie?</source>
+        <extracomment>Under the title of a life situation: a service is to be chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie brauchen nichts mitzubringen.</source>
+        <extracomment>A case in which nothing has to be brought</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie haben alles dabei.</source>
+        <extracomment>Everything is ticked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haken Sie ab, was Sie haben.</source>
+        <extracomment>Nothing is ticked yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das fehlt noch</source>
+        <extracomment>Title of the page of what is missing
+----------
+Heading on the slip: what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mehr, %2</source>
+        <extracomment>Under an extra: %1 is what it costs, %2 its legal source</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Liste: %1</source>
+        <extracomment>What the slip and the code are about; %1 is a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das haben Sie schon</source>
+        <extracomment>Heading on the slip: what is there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das kostet es</source>
+        <extracomment>Heading on the slip and on the page of the sum</extracomment>
+        <translation type="unfinished">What it costs</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Amt oder unter Telefon 115.</source>
+        <extracomment>Where the content does not say where to get a missing paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das kostet nichts.</source>
+        <extracomment>What getting a missing paper costs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was es kostet, erfahren Sie dort.</source>
+        <extracomment>What getting a missing paper costs, where it is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das kostet %1.</source>
+        <extracomment>What getting a missing paper costs; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geld für die Gebühr</source>
+        <extracomment>Thing to bring: money for a fee that is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 für die Gebühr</source>
+        <extracomment>Thing to bring; %1 is an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebühr</source>
+        <extracomment>A part of the sum: the fee itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denken Sie daran: %1</source>
+        <extracomment>Only one thing is left, which is no paper; %1 is &quot;Sie kommen selbst&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eines fehlt noch: %1</source>
+        <extracomment>One thing is missing; %1 is its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zwei Dinge fehlen noch</source>
+        <extracomment>Two things to bring are missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drei Dinge fehlen noch</source>
+        <extracomment>Three things to bring are missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vier Dinge fehlen noch</source>
+        <extracomment>Four things to bring are missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Dinge fehlen noch</source>
+        <extracomment>Five or more things to bring are missing; %1 is their number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weitere Posten: %1</source>
+        <extracomment>After the first parts of a sum; %1 is how many more there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habe ich alles? %1</source>
+        <extracomment>Title of the list on the phone and on the slip; %1 is the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -172,7 +311,7 @@ Tile with large letters: checks whether a citizen has all papers</extracomment>
     <message>
         <source>Alles weiter unten</source>
         <extracomment>Switch: everything one touches lies in the lower half of the screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Everything lower down</translation>
     </message>
     <message>
         <source>Doch nicht</source>
@@ -356,9 +495,9 @@ An office without steps, on the slip</extracomment>
     </message>
     <message>
         <source>Das bringen Sie mit</source>
-        <extracomment>Heading of a part of a service
+        <extracomment>Heading on the slip
 ----------
-Heading on the slip</extracomment>
+Heading of a part of a service</extracomment>
         <translation>What to bring</translation>
     </message>
     <message>
@@ -405,7 +544,9 @@ Heading on the slip</extracomment>
     </message>
     <message>
         <source>Das sagt Ihnen das Amt</source>
-        <extracomment>Instead of a fee that is not known</extracomment>
+        <extracomment>Instead of a fee that is not known
+----------
+Under &quot;money for the fee&quot;, where it is not known; also instead of the sum</extracomment>
         <translation>Ask the office</translation>
     </message>
     <message>
@@ -1087,6 +1228,16 @@ Instead of hours: closed all day</extracomment>
         <translation>Search field</translation>
     </message>
     <message>
+        <source>Treffer</source>
+        <extracomment>Low reach in landscape: what was found comes in place of the keyboard</extracomment>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Tastatur</source>
+        <extracomment>Low reach in landscape: the keyboard comes in place of what was found</extracomment>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
         <source>Suchen</source>
         <extracomment>Key that ends typing</extracomment>
         <translation>Search</translation>
@@ -1431,11 +1582,6 @@ Instead of hours: closed all day</extracomment>
         <translation>We build this kiosk to EN 301 549 and the German rules for accessible machines (BFSGV).</translation>
     </message>
     <message>
-        <source>Noch nicht fertig sind Vorlesen, Tastfeld und niedrige Bedienhöhe. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
-        <extracomment>Accessibility statement</extracomment>
-        <translation>Reading aloud, a tactile keypad and low reach are not finished yet. The telephone service 115 reads any information to you.</translation>
-    </message>
-    <message>
         <source>Diesen Kiosk verantwortet die Stadt %1.</source>
         <extracomment>Imprint, %1 is the city</extracomment>
         <translation>The city of %1 is responsible for this kiosk.</translation>
@@ -1444,6 +1590,11 @@ Instead of hours: closed all day</extracomment>
         <source>Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten.</source>
         <extracomment>Accessibility statement</extracomment>
         <translation>Text in four sizes, four sets of colours, all buttons at least 15&#xa0;mm, everything with keys too.</translation>
+    </message>
+    <message>
+        <source>Noch nicht fertig sind Vorlesen und Tastfeld. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
+        <extracomment>Accessibility statement</extracomment>
+        <translation>Reading aloud and the tactile keypad are not ready yet. The citizens’ helpline 115 reads any information out to you.</translation>
     </message>
     <message>
         <source>Ist etwas schwer zu bedienen? Sagen Sie es uns unter 115. Wir antworten in vier Wochen.</source>

@@ -153,7 +153,12 @@ def build_kiosk(
         languages=languages,
         palettes=palettes,
         keyboards=load_keyboards(ASSETS / "keyboards"),
-        screen=Screen(width_px=width, height_px=height, ppi=config.decimal("screen.ppi")),
+        screen=Screen(
+            width_px=width,
+            height_px=height,
+            ppi=config.decimal("screen.ppi"),
+            mounting_height_mm=config.whole("screen.mounting_height_mm"),
+        ),
         arms_folder=city.name if assets.coat.is_file() else "",
         kiosk_id=config.text("kiosk.id"),
     )

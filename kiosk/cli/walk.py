@@ -55,8 +55,6 @@ def run(options: argparse.Namespace) -> int:
     unknown = [fault for fault in options.fault if fault not in script.faults]
     if unknown:
         raise ConfigurationWrong(f"there is no fault {unknown[0]!r}; see kiosk walk --list")
-    if options.reach == "low":
-        raise ConfigurationWrong("low reach is not built yet; walk with --reach usual")
     with tempfile.TemporaryDirectory(prefix="kiosk-walk-") as folder:
         answer = _walk(options, script.walk, Path(folder))
     _say(answer, as_json=options.json)
@@ -87,6 +85,7 @@ def _walk(options: argparse.Namespace, walk: Walk, folder: Path) -> dict[str, ob
         language=_known_language(options.language),
         contrast=Contrast(options.contrast),
         text_size=TextSize(options.text_size),
+        low_reach=options.reach == "low",
     )
     kiosk = build_kiosk(
         config,

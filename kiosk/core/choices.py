@@ -40,3 +40,4 @@ class Choices:
     contrast: Contrast = Contrast.LIGHT
     text_size: TextSize = TextSize.USUAL
     less_movement: bool = False
+    low_reach: bool = False

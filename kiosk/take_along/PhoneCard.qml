@@ -10,8 +10,10 @@ Rectangle {
     required property string payload
     required property string subject
     property string link: ""
+    // In low reach the code shares little room with buttons.
+    property int most: Theme.mm(Theme.lowReach && Theme.landscape ? 50 : !narrow ? 160 : Theme.lowReach ? 64 : 130)
     readonly property bool narrow: Theme.textSize === 4 && !Theme.landscape
-    readonly property int side: Math.min(Theme.mm(narrow ? 130 : 160), Math.round(width * (narrow ? 0.6 : 0.46)))
+    readonly property int side: Math.min(most, Math.round(width * (narrow ? 0.6 : 0.46)))
 
     border.color: Theme.line
     border.width: Theme.hairline

@@ -23,6 +23,7 @@ ShorePage {
     PhoneCard {
         height: Math.min(parent.height, Math.max(implicitHeight, Theme.mm(Theme.landscape ? 170 : 200)))
         link: page.viewModel.link
+        most: Theme.lowReach ? Math.min(Theme.mm(160), parent.height - Theme.mm(20)) : Theme.mm(narrow ? 130 : 160)
         payload: page.viewModel.payload
         subject: page.viewModel.title
         width: parent.width

@@ -17,6 +17,7 @@ from ui.keys import ARROWS, focusables, items_in, nearest, on_screen
 
 TARGET_MM = 15.0
 GAP_MM = 2.5
+REACH_MM = 1220
 # Positions are rounded to whole pixels.
 SLACK_PX = 1.5
 
@@ -171,6 +172,17 @@ def _names(targets: list[Piece]) -> Iterator[str]:
 def accessible_name(item: QQuickItem) -> str:
     interface = QAccessible.queryAccessibleInterface(item)
     return str(interface.text(QAccessible.Text.Name)) if interface is not None else ""
+
+
+def too_high(window: QQuickWindow, px_per_mm: float, mounting_mm: int = 750) -> list[str]:
+    """List the targets above the height that everybody reaches (EN 301 549, 8.3.2.1)."""
+    line_px = window.height() - (REACH_MM - mounting_mm) * px_per_mm - SLACK_PX
+    _, targets = pieces(window)
+    return [
+        f"target {one.name} lies {(line_px - one.rect.top()) / px_per_mm:.0f} mm too high"
+        for one in targets
+        if one.rect.top() < line_px
+    ]
 
 
 def unreachable(window: QQuickWindow) -> list[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.screens.audit import audit, steady, unreachable
+from tests.screens.audit import audit, steady, too_high, unreachable
 from tests.screens.tour import furnish, tour
 from ui.robot import run_events
 
@@ -37,9 +37,22 @@ SAMPLE = [
 EVERYTHING = list(product(LANGUAGES, CONTRASTS, SIZES, SCREENS))
 
 
-def look_everywhere(tmp_path: Path, language: str, contrast: str, size: int, screen: str) -> None:
+def look_everywhere(
+    tmp_path: Path,
+    language: str,
+    contrast: str,
+    size: int,
+    screen: str,
+    *,
+    low_reach: bool = False,
+) -> None:
     kiosk, hand = furnish(
-        tmp_path, language=language, contrast=contrast, text_size=size, size=screen
+        tmp_path,
+        language=language,
+        contrast=contrast,
+        text_size=size,
+        size=screen,
+        low_reach=low_reach,
     )
     window = kiosk.stage.window
     found: list[str] = []
@@ -52,6 +65,8 @@ def look_everywhere(tmp_path: Path, language: str, contrast: str, size: int, scr
         seen.append(name)
         found.extend(f"{name}: {problem}" for problem in audit(window, PX_PER_MM))
         found.extend(f"{name}: {problem}" for problem in unreachable(window))
+        if low_reach:
+            found.extend(f"{name}: {problem}" for problem in too_high(window, PX_PER_MM))
 
     try:
         tour(kiosk, hand, look)
@@ -83,3 +98,47 @@ def test_the_sample_holds_every_pair_of_properties() -> None:
     for one, other in ((0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)):
         wanted = {(look[one], look[other]) for look in EVERYTHING}
         assert wanted == {(look[one], look[other]) for look in SAMPLE}
+
+
+LOW = [
+    ("de", "light", 2, "1080x1920"),
+    ("ar", "dark", 4, "1920x1080"),
+    ("en", "high-contrast-light", 4, "1080x1920"),
+    ("de", "high-contrast-dark", 3, "1920x1080"),
+]
+
+
+@pytest.mark.parametrize(("language", "contrast", "size", "screen"), LOW)
+def test_low_reach_keeps_everything_low_and_whole(
+    tmp_path: Path, language: str, contrast: str, size: int, screen: str
+) -> None:
+    look_everywhere(tmp_path, language, contrast, size, screen, low_reach=True)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize(
+    ("language", "contrast", "size", "screen"), [one for one in EVERYTHING if one not in LOW]
+)
+def test_low_reach_in_every_look(
+    tmp_path: Path, language: str, contrast: str, size: int, screen: str
+) -> None:
+    look_everywhere(tmp_path, language, contrast, size, screen, low_reach=True)
+
+
+def test_a_screen_that_hangs_high_has_its_shore_lower(tmp_path: Path) -> None:
+    high = ("screen.mounting_height_mm=900",)
+    kiosk, hand = furnish(tmp_path, low_reach=True, more=high)
+    window = kiosk.stage.window
+    found: list[str] = []
+
+    def look(name: str) -> None:
+        hand.settle()
+        window.grabWindow()
+        steady(window, lambda: run_events(10))
+        found.extend(
+            f"{name}: {problem}" for problem in too_high(window, PX_PER_MM, mounting_mm=900)
+        )
+
+    tour(kiosk, hand, look)
+    kiosk.close()
+    assert found == []

@@ -23,6 +23,7 @@ def furnish(
     language: str = "de",
     contrast: str = "light",
     text_size: int = 2,
+    low_reach: bool = False,
     printer: str = "none",
     clock: Clock | None = None,
     more: tuple[str, ...] = (),
@@ -41,6 +42,7 @@ def furnish(
             contrast=Contrast(contrast),
             text_size=TextSize(text_size),
             less_movement=True,
+            low_reach=low_reach,
         ),
     )
     kiosk.stage.show(full_screen=False)
@@ -65,12 +67,17 @@ def _search(hand: WalkingHand, language: str, look: Callable[[str], None]) -> No
     look("search-empty")
     for letter in QUERIES[language]:
         hand.strike(f"key-{letter}")
+    if hand.sees("change"):
+        look("search-typed")
+        hand.tap("change")
     hand.wait_for(lambda: hand.sees("hit-0"), "a result")
     look("search")
     if hand.sees("next"):
         hand.tap("next")
         look("search-more")
     hand.tap("clear")
+    if hand.sees("change"):
+        hand.tap("change")
     for letter in "qxqxqx":
         if not hand.sees(f"key-{letter}"):
             break
@@ -81,10 +88,13 @@ def _search(hand: WalkingHand, language: str, look: Callable[[str], None]) -> No
 
 
 def _service(hand: WalkingHand, look: Callable[[str], None]) -> None:
+    _turn_to(hand, "situations")
     hand.tap("situations")
     look("situations")
+    _turn_to(hand, "row-1070100")
     hand.tap("row-1070100")
     look("situation")
+    _turn_to(hand, "row-personalausweis-beantragen")
     hand.tap("row-personalausweis-beantragen")
     look("service")
     for name in ("documents", "offices", "steps", "background", "more", "online"):
@@ -112,6 +122,7 @@ def _turn_to(hand: WalkingHand, name: str) -> None:
 
 
 def _lists(hand: WalkingHand, look: Callable[[str], None]) -> None:
+    _turn_to(hand, "tile-find_service/all")
     hand.tap("tile-find_service/all")
     look("services")
     while hand.sees("pageDown") and not hand.resting("pageDown"):
@@ -125,7 +136,9 @@ def _helps(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -> None
         hand.tap("bar-helps")
         look("helps")
     for name in ("language", "display", "help"):
-        hand.tap(f"bar-{name}" if hand.sees(f"bar-{name}") else f"helps-{name}")
+        place = f"bar-{name}" if hand.sees(f"bar-{name}") else f"helps-{name}"
+        _turn_to(hand, place)
+        hand.tap(place)
         look(name)
         if name == "help":
             break
@@ -140,6 +153,7 @@ def _helps(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -> None
 
 
 def _bad_moments(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -> None:
+    _turn_to(hand, "tile-find_service/all")
     hand.tap("tile-find_service/all")
     _turn_to(hand, "row-personalausweis-beantragen")
     hand.tap("row-personalausweis-beantragen")

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from kiosk.core.choices import Choices, Contrast, TextSize
 from kiosk.core.language import Language
 from kiosk.core.tile import NoticeLine, SituationTile, Tile
-from ui.appearance import Appearance, AppearanceProps, Screen, appearance_props
+from ui.appearance import Appearance, AppearanceProps, Screen, appearance_props, low_shore_px
 from ui.shell.attract import AttractProps, AttractViewModel, buttons, greeting, invitations
 from ui.shell.frame import FrameProps, FrameViewModel, Steering
 from ui.shell.helps import (
@@ -155,17 +155,23 @@ def test_the_page_of_languages() -> None:
 def test_the_page_of_the_look() -> None:
     choose, reset, leave = Mock(), Mock(), Mock()
     props = DisplayProps(
-        modes=({"id": "light"},), sizes=({"size": 1},), less_movement=True, undo=True
+        modes=({"id": "light"},),
+        sizes=({"size": 1},),
+        less_movement=True,
+        low_reach=False,
+        undo=True,
     )
     model = DisplayViewModel(props, lambda: Choices(less_movement=True), choose, reset, leave)
     check(model)
     model.chooseContrast("dark")
     model.chooseSize(4)
     model.toggleMovement()
+    model.toggleReach()
     assert [call.args[0] for call in choose.call_args_list] == [
         Choices(contrast=Contrast.DARK, less_movement=True),
         Choices(text_size=TextSize.LARGEST, less_movement=True),
         Choices(less_movement=False),
+        Choices(less_movement=True, low_reach=True),
     ]
     model.reset()
     model.leave()
@@ -307,3 +313,23 @@ def test_qml_gets_the_look_that_the_engine_carries() -> None:
     engine = QObject()
     engine.setProperty("appearance", model)
     assert Appearance.create(engine) is model
+
+
+@pytest.mark.parametrize(
+    ("height_px", "mounting_mm", "shore_mm"),
+    [
+        (1920, 750, 354),
+        (1920, 866, 355),
+        (1920, 900, 389),
+        (1920, 2000, 425),
+        (1080, 900, 199),
+    ],
+)
+def test_the_shore_of_low_reach_follows_the_mounting_height(
+    height_px: int, mounting_mm: int, shore_mm: int
+) -> None:
+    width_px = 3000 - height_px
+    screen = Screen(
+        width_px=width_px, height_px=height_px, ppi=68.8, mounting_height_mm=mounting_mm
+    )
+    assert round(low_shore_px(screen) / (68.8 / 25.4)) == shore_mm

@@ -173,6 +173,7 @@ class HelpDesk:
                 for size in TextSize
             ),
             less_movement=choices.less_movement,
+            low_reach=choices.low_reach,
             undo=self._undo is not None,
         )
 

@@ -112,6 +112,7 @@ class DisplayProps:
     modes: tuple[dict[str, object], ...]
     sizes: tuple[dict[str, object], ...]
     less_movement: bool
+    low_reach: bool
     undo: bool
 
 
@@ -123,6 +124,7 @@ class DisplayViewModel(Snapshot[DisplayProps]):
     modesChanged = Signal()
     sizesChanged = Signal()
     lessMovementChanged = Signal()
+    lowReachChanged = Signal()
     undoChanged = Signal()
 
     def __init__(
@@ -154,6 +156,11 @@ class DisplayViewModel(Snapshot[DisplayProps]):
         """Whether pages stand still."""
         return self._props.less_movement
 
+    @Property(bool, notify=lowReachChanged)
+    def lowReach(self) -> bool:
+        """Whether everything one touches lies low."""
+        return self._props.low_reach
+
     @Property(bool, notify=undoChanged)
     def undo(self) -> bool:
         """Whether one more press takes the reset back."""
@@ -174,6 +181,12 @@ class DisplayViewModel(Snapshot[DisplayProps]):
         """Let pages slide, or stand still."""
         choices = self._choices()
         self._choose(replace(choices, less_movement=not choices.less_movement))
+
+    @Slot()
+    def toggleReach(self) -> None:
+        """Bring everything one touches down, or back up."""
+        choices = self._choices()
+        self._choose(replace(choices, low_reach=not choices.low_reach))
 
     @Slot()
     def reset(self) -> None:

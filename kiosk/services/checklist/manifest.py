@@ -19,6 +19,7 @@ def _tiles(translate: Translate, _now: Surroundings) -> tuple[Tile, ...]:
             short_line=translate("Checklist", "Abhaken"),
             icon="check_circle",
             picture="envelope",
+            large=True,
         ),
     )
 

@@ -12,6 +12,9 @@ ShorePage {
     required property SearchViewModel viewModel
     required property FrameViewModel frame
     readonly property bool found: viewModel.rows.length > 0
+    // Half a lying screen holds either the keyboard or what was found; a button changes over.
+    readonly property bool either: Theme.lowReach && Theme.landscape
+    property bool typing: true
 
     //: Search page: the lead
     lead: qsTr("Schreiben Sie, wie Sie sprechen. Tippfehler machen nichts.")
@@ -22,7 +25,8 @@ ShorePage {
         id: field
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: page.either ? change.left : parent.right
+        anchors.rightMargin: page.either ? Theme.gap : 0
         anchors.top: parent.top
         //: Inside the empty search field
         hint: qsTr("Zum Beispiel: Personalausweis")
@@ -36,6 +40,24 @@ ShorePage {
         }
         onTextChanged: page.viewModel.type(text)
     }
+    KioskButton {
+        id: change
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        iconName: page.typing ? "search" : "keyboard"
+        implicitHeight: field.height
+        objectName: "change"
+        text: page.typing ?
+        //: Low reach in landscape: what was found comes in place of the keyboard
+        qsTr("Treffer") :
+        //: Low reach in landscape: the keyboard comes in place of what was found
+        qsTr("Tastatur")
+        visible: page.either
+        width: Theme.mm(110)
+
+        onClicked: page.typing = !page.typing
+    }
     SearchHead {
         id: head
 
@@ -47,20 +69,20 @@ ShorePage {
         count: page.viewModel.rows.length
         nothing: page.viewModel.nothing
         searched: page.viewModel.searched
-        visible: page.found || page.viewModel.nothing
+        visible: (page.found || page.viewModel.nothing) && !(page.either && page.typing)
     }
     PagedColumn {
         id: results
 
-        anchors.bottom: keyboard.top
-        anchors.bottomMargin: Theme.mm(5)
+        anchors.bottom: page.either ? parent.bottom : keyboard.top
+        anchors.bottomMargin: page.either ? 0 : Theme.mm(5)
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
         anchors.topMargin: Theme.mm(2.5)
         joined: true
         pagerElsewhere: true
-        visible: page.found
+        visible: page.found && !(page.either && page.typing)
 
         Repeater {
             model: page.viewModel.rows
@@ -82,15 +104,15 @@ ShorePage {
         }
     }
     SearchStart {
-        anchors.bottom: keyboard.top
-        anchors.bottomMargin: Theme.mm(5)
+        anchors.bottom: page.either ? parent.bottom : keyboard.top
+        anchors.bottomMargin: page.either ? 0 : Theme.mm(5)
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: page.viewModel.nothing ? head.bottom : field.bottom
         anchors.topMargin: Theme.mm(6)
         situations: page.viewModel.situations
         suggestions: page.viewModel.suggestions
-        visible: !page.found
+        visible: !page.found && !(page.either && page.typing)
 
         onSituationChosen: code => page.viewModel.openSituation(code)
         onWordChosen: word => field.text = word
@@ -103,10 +125,15 @@ ShorePage {
         anchors.right: parent.right
         //: Key that ends typing
         deed: qsTr("Suchen")
+        keyHeight: Theme.mm(page.either && Theme.roomy ? 20 : Theme.landscape ? 23 : 25)
         layoutData: page.frame.keyboard
-        short: Theme.roomy
+        short: Theme.roomy || Theme.lowReach
         target: field.input
+        visible: !page.either || page.typing
 
-        onAccepted: page.viewModel.type(field.text)
+        onAccepted: {
+            page.viewModel.type(field.text);
+            page.typing = false;
+        }
     }
 }

@@ -100,7 +100,6 @@ def test_wrong_usage_ends_with_two(
         (["walk"], "there is no journey None to walk; see kiosk walk --list"),
         (["walk", "fly"], "there is no journey 'fly' to walk"),
         (["walk", "find_service", "--fault", "flood"], "there is no fault 'flood'"),
-        (["walk", "find_service", "--reach", "low"], "low reach is not built yet"),
         (["simulate", "receipt-printer", "--fault", "flood"], "flood"),
         (["simulate", "receipt-printer", "--listen", "nowhere"], "nowhere"),
         (["escpos", "render", "/nowhere.bin", "--png", "a", "--text", "b"], "cannot be read"),

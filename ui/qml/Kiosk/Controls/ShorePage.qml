@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Backend
 import Kiosk.Theme
 
 // The frame of every page: above the shore one reads, below it one touches. In landscape the shore
@@ -24,16 +25,18 @@ FocusScope {
     // Set by the host while the page moves in.
     property real slide: 0
 
-    readonly property bool landscape: Theme.landscape
-    readonly property int margin: Math.min(Theme.mm(20), Math.round(width * (landscape ? 0.03 : 0.05)))
+    readonly property bool upright: Theme.upright
+    readonly property int margin: Math.min(Theme.mm(20), Math.round(width * (Theme.landscape ? 0.03 : 0.05)))
+    // Half a lying screen is too low for the city in colours.
+    readonly property bool pictured: cityView && !(Theme.lowReach && Theme.landscape)
     readonly property int shoreWidth: Theme.mm(5)
-    readonly property int silhouetteWidth: Theme.mm(Theme.roomy && !landscape ? 150 : 250)
+    readonly property int silhouetteWidth: Theme.mm(Theme.roomy && !upright ? 150 : 250)
     readonly property int windowHeight: height + Theme.barHeight
-    // Portrait: lower edge of the shore. Landscape: its outer edge.
-    readonly property int shoreEnd: landscape ? (low ? Math.min(Theme.mm(354), Math.round(width * 0.51)) : Math.min(Theme.mm(236), Math.round(width * 0.34))) : (low ? Math.min(Theme.mm(354), Math.round(windowHeight / 2)) : Math.min(Theme.mm(236), Math.round(windowHeight / 3)))
-    readonly property int handTop: landscape ? Theme.ribbonHeight + Theme.mm(14) : shoreEnd + Theme.mm(11)
+    // A lying shore: its lower edge. An upright one: its outer edge.
+    readonly property int shoreEnd: Theme.lowReach ? Appearance.lowShore : upright ? (low ? Math.min(Theme.mm(354), Math.round(width * 0.51)) : Math.min(Theme.mm(236), Math.round(width * 0.34))) : (low ? Math.min(Theme.mm(354), Math.round(windowHeight / 2)) : Math.min(Theme.mm(236), Math.round(windowHeight / 3)))
+    readonly property int handTop: upright ? Theme.ribbonHeight + Theme.mm(14) : shoreEnd + Theme.mm(Theme.landscape ? 8 : 11)
     readonly property int handBottom: height - Theme.mm(10)
-    readonly property int textTop: landscape ? Theme.mm(kicker === "" ? 60 : 58) + (Theme.roomy ? Theme.mm(4) : 0) : Theme.mm(cityView ? 58 : Theme.roomy ? 54 : kicker === "" ? 70 : 62)
+    readonly property int textTop: Theme.lowReach ? Theme.mm(Theme.landscape ? 58 : 93) : upright ? Theme.mm(kicker === "" ? 60 : 58) + (Theme.roomy ? Theme.mm(4) : 0) : Theme.mm(cityView ? 58 : Theme.roomy ? 54 : kicker === "" ? 70 : 62)
 
     Rectangle {
         color: Theme.page
@@ -46,19 +49,19 @@ FocusScope {
 
         anchors.left: parent.left
         color: Theme.shore
-        height: page.landscape ? page.height : page.shoreEnd
-        width: page.landscape ? page.shoreEnd : page.width
+        height: page.upright ? page.height : page.shoreEnd
+        width: page.upright ? page.shoreEnd : page.width
 
         Rectangle {
             id: sky
 
             anchors.left: parent.left
-            bottomLeftRadius: page.landscape && Theme.rightToLeft && !page.cityView ? Theme.mm(14) : 0
-            bottomRightRadius: page.landscape && !Theme.rightToLeft && !page.cityView ? Theme.mm(14) : 0
+            bottomLeftRadius: page.upright && Theme.rightToLeft && !page.cityView ? Theme.mm(14) : 0
+            bottomRightRadius: page.upright && !Theme.rightToLeft && !page.cityView ? Theme.mm(14) : 0
             clip: true
             color: Theme.sky
-            height: parent.height - (page.landscape && page.cityView ? 0 : Theme.highContrast ? Theme.mm(1) : page.shoreWidth)
-            width: page.landscape ? parent.width - (page.cityView ? 0 : Theme.highContrast ? Theme.mm(1) : page.shoreWidth) : parent.width
+            height: parent.height - (page.upright && page.cityView ? 0 : Theme.highContrast ? Theme.mm(1) : page.shoreWidth)
+            width: page.upright ? parent.width - (page.cityView ? 0 : Theme.highContrast ? Theme.mm(1) : page.shoreWidth) : parent.width
 
             // Rendered once per size; the skyline is never mirrored.
             Image {
@@ -67,7 +70,7 @@ FocusScope {
                 anchors.bottom: parent.bottom
                 fillMode: Image.TileHorizontally
                 horizontalAlignment: Image.AlignLeft
-                source: page.cityView ? "" : Theme.illustration("skyline-quiet")
+                source: page.pictured ? "" : Theme.illustration("skyline-quiet")
                 sourceSize.height: Math.round(page.silhouetteWidth * 371 / 1080)
                 sourceSize.width: page.silhouetteWidth
                 visible: source.toString() !== "" && (readingColumn.y + readingColumn.height < parent.height - Theme.mm(20))
@@ -78,9 +81,9 @@ FocusScope {
             Accessible.ignored: true
             anchors.bottom: parent.bottom
             fillMode: Image.PreserveAspectCrop
-            height: page.landscape ? Math.round(Theme.mm(398.6) * 420 / 1080) : Math.round(page.width * 420 / 1080)
-            horizontalAlignment: page.landscape ? Image.AlignRight : Image.AlignHCenter
-            source: !page.cityView ? "" : Theme.highContrast ? "image://illustration/skyline-hc-" + (Theme.page.hslLightness > 0.5 ? "light" : "dark") : Theme.illustration("skyline")
+            height: page.upright ? Math.round(Theme.mm(398.6) * 420 / 1080) : Math.round(page.width * 420 / 1080)
+            horizontalAlignment: page.upright ? Image.AlignRight : Image.AlignHCenter
+            source: !page.pictured ? "" : Theme.highContrast ? "image://illustration/skyline-hc-" + (Theme.page.hslLightness > 0.5 ? "light" : "dark") : Theme.illustration("skyline")
             sourceSize.height: height
             sourceSize.width: Math.round(height * 1080 / 420)
             visible: source.toString() !== ""
@@ -89,13 +92,13 @@ FocusScope {
     }
     Illustration {
         anchors.bottom: shore.bottom
-        anchors.bottomMargin: Theme.mm(page.widePicture ? 0 : page.landscape ? 19 : 14)
+        anchors.bottomMargin: Theme.mm(page.widePicture ? 0 : page.upright ? 19 : 14)
         anchors.right: shore.right
-        anchors.rightMargin: page.landscape ? (page.widePicture ? Math.round((shore.width - width) / 2) : Theme.mm(22)) : page.margin
+        anchors.rightMargin: page.upright ? (page.widePicture ? Math.round((shore.width - width) / 2) : Theme.mm(22)) : page.margin
         height: Math.round(width * (page.widePicture ? 0.5 : 300 / 320))
         name: page.picture
-        visible: source.toString() !== "" && (Theme.textSize < 4 || page.low) && readingColumn.y + readingColumn.height < y + (page.landscape ? 0 : height / 2)
-        width: page.widePicture ? (page.landscape ? shore.width - Theme.mm(24) : Theme.mm(Theme.roomy ? 150 : 190)) : Theme.mm(page.landscape ? 118 : page.low ? 96 : Theme.roomy ? 74 : 96)
+        visible: source.toString() !== "" && (Theme.textSize < 4 || page.low || Theme.lowReach) && readingColumn.y + readingColumn.height < y + (page.upright ? 0 : height / 2)
+        width: page.widePicture ? (page.upright ? shore.width - Theme.mm(24) : Theme.mm(Theme.roomy ? 150 : 190)) : Theme.mm(page.upright ? 118 : page.low ? 96 : Theme.roomy ? 74 : 96)
     }
     Item {
         id: moving
@@ -110,7 +113,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.leftMargin: page.margin
             spacing: Theme.mm(5)
-            width: page.landscape ? page.shoreEnd - page.shoreWidth - 2 * page.margin : page.width - 2 * page.margin
+            width: page.upright ? page.shoreEnd - page.shoreWidth - 2 * page.margin : page.width - 2 * page.margin
             y: page.textTop
 
             Row {
@@ -150,13 +153,13 @@ FocusScope {
                 type: Theme.roomy ? "body" : "label"
                 font.weight: Font.Normal
                 visible: text !== ""
-                width: page.landscape || page.centred ? parent.width : Math.min(parent.width, Theme.roomy ? parent.width : Theme.mm(276))
+                width: page.upright || page.centred ? parent.width : Math.min(parent.width, Theme.roomy ? parent.width : Theme.mm(276))
             }
             KioskText {
                 color: Theme.muted
                 text: page.note
                 type: "caption"
-                visible: page.landscape && text !== ""
+                visible: page.upright && text !== ""
                 width: parent.width
             }
             Item {
@@ -171,8 +174,8 @@ FocusScope {
             id: hand
 
             height: page.handBottom - page.handTop - (actionRow.implicitHeight > 0 ? actionRow.implicitHeight + Theme.gap : 0)
-            width: page.landscape ? page.width - page.shoreEnd - Theme.mm(16) - page.margin : page.width - 2 * page.margin
-            x: page.landscape ? (Theme.rightToLeft ? page.margin : page.shoreEnd + Theme.mm(16)) : page.margin
+            width: page.upright ? page.width - page.shoreEnd - Theme.mm(16) - page.margin : page.width - 2 * page.margin
+            x: page.upright ? (Theme.rightToLeft ? page.margin : page.shoreEnd + Theme.mm(16)) : page.margin
             y: page.handTop
         }
         ActionRow {

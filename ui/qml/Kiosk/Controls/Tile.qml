@@ -15,7 +15,10 @@ Touchable {
 
     Accessible.description: line
 
-    implicitHeight: content.implicitHeight + Theme.mm(20)
+    // In low reach the icon stands beside the words.
+    readonly property bool flat: Theme.lowReach && Theme.textSize < 4
+
+    implicitHeight: content.implicitHeight + Theme.mm(flat ? 16 : 20)
 
     background: Rectangle {
         border.color: tile.down ? Theme.action : Theme.line
@@ -48,19 +51,23 @@ Touchable {
             width: parent.width
         }
     }
-    ColumnLayout {
+    GridLayout {
         id: content
 
         anchors.left: parent.left
         anchors.margins: Theme.mm(9)
         anchors.right: parent.right
         anchors.rightMargin: tile.pictured && tile.wide ? Theme.mm(90) : Theme.mm(9)
-        anchors.top: parent.top
-        spacing: Theme.mm(2.5)
+        anchors.top: tile.flat ? undefined : parent.top
+        anchors.verticalCenter: tile.flat ? parent.verticalCenter : undefined
+        columnSpacing: Theme.mm(7)
+        columns: tile.flat ? 2 : 1
+        rowSpacing: Theme.mm(tile.flat ? 1 : 2.5)
 
         RowLayout {
-            Layout.bottomMargin: Theme.mm(1)
-            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.mm(tile.flat ? 0 : 1)
+            Layout.fillWidth: !tile.flat
+            Layout.rowSpan: tile.flat ? 2 : 1
             visible: !tile.pictured
 
             Rectangle {
@@ -80,12 +87,14 @@ Touchable {
             }
             Item {
                 Layout.fillWidth: true
+                visible: !tile.flat
             }
             Icon {
                 colour: Theme.action
                 directional: true
                 name: "arrow_forward"
                 size_mm: 11
+                visible: !tile.flat
             }
         }
         KioskText {

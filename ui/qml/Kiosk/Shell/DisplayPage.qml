@@ -13,6 +13,9 @@ ShorePage {
     required property DisplayViewModel viewModel
     required property FrameViewModel frame
 
+    // Half a lying screen has no room for headings of large letters.
+    readonly property bool headed: !(Theme.lowReach && Theme.landscape && Theme.roomy)
+
     //: Page of colours and letters: the lead
     lead: qsTr("Jede Wahl gilt sofort und bis zum Beenden.")
     //: Page of colours and letters
@@ -24,7 +27,7 @@ ShorePage {
         color: Theme.page
         height: sample.implicitHeight + Theme.mm(16)
         radius: Theme.radius
-        visible: !Theme.landscape || Theme.textSize < 4
+        visible: !Theme.landscape || Theme.textSize < 4 && !Theme.lowReach
         width: parent.width
 
         Column {
@@ -82,6 +85,7 @@ ShorePage {
                 //: Heading above the contrast modes
                 text: qsTr("Farben")
                 type: "heading"
+                visible: page.headed
             }
             GridLayout {
                 Layout.fillWidth: true
@@ -125,6 +129,7 @@ ShorePage {
                 //: Heading above the text sizes
                 text: qsTr("Schrift")
                 type: "heading"
+                visible: page.headed
             }
             RowLayout {
                 Layout.fillWidth: true
@@ -156,6 +161,15 @@ ShorePage {
             text: qsTr("Weniger Bewegung")
 
             onClicked: page.viewModel.toggleMovement()
+        }
+        SwitchRow {
+            iconName: "accessible"
+            objectName: "reach"
+            on: page.viewModel.lowReach
+            //: Switch: everything one touches lies in the lower half of the screen
+            text: qsTr("Alles weiter unten")
+
+            onClicked: page.viewModel.toggleReach()
         }
     }
 

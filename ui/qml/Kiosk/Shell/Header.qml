@@ -8,15 +8,15 @@ Item {
     id: header
 
     required property FrameViewModel frame
-    readonly property int zoneWidth: !Theme.landscape ? parent.width : !header.frame.bar ? Math.round(parent.width / 2) : Math.min(Theme.mm(236), Math.round(parent.width * 0.34)) - Theme.mm(5)
+    readonly property int zoneWidth: !Theme.upright ? parent.width : !header.frame.bar ? Math.round(parent.width / 2) : Math.min(Theme.mm(236), Math.round(parent.width * 0.34)) - Theme.mm(5)
     // The largest caption does not fit beside the city's name in the narrow zone.
-    readonly property int small: Theme.landscape ? Math.min(Theme.fontPx("caption"), Math.round(Theme.mm(5.6) / 0.689)) : Theme.fontPx("caption")
+    readonly property int small: Theme.upright ? Math.min(Theme.fontPx("caption"), Math.round(Theme.mm(5.6) / 0.689)) : Theme.fontPx("caption")
     readonly property int margin: Math.min(Theme.mm(20), Math.round(parent.width * (Theme.landscape ? 0.03 : 0.05)))
 
     anchors.left: parent.left
     height: Theme.mm(20)
     width: zoneWidth
-    y: Theme.ribbonHeight + Theme.mm(Theme.landscape ? 13 : Theme.roomy ? 5 : 7)
+    y: Theme.ribbonHeight + Theme.mm(Theme.upright ? 13 : Theme.roomy ? 5 : 7)
 
     Image {
         id: arms
@@ -78,7 +78,7 @@ Item {
             anchors.right: parent.right
             color: Theme.muted
             font.pixelSize: header.small
-            text: Theme.landscape || Theme.roomy ? header.frame.shortDate : header.frame.date
+            text: Theme.upright || Theme.roomy ? header.frame.shortDate : header.frame.date
             type: "caption"
             wrapMode: Text.NoWrap
         }

@@ -10,8 +10,17 @@ ShorePage {
     required property HomeViewModel viewModel
     required property FrameViewModel frame
 
+    // In low reach the room is short: tiles of one size, in rows that page.
+    function rows(tiles: var): var {
+        const each = Theme.landscape ? 3 : 2;
+        const found = [];
+        for (let i = 0; i < tiles.length; i += each)
+            found.push(tiles.slice(i, i + each));
+        return found;
+    }
+
     cityView: true
-    lead: Theme.landscape ? viewModel.openingLine : ""
+    lead: Theme.landscape || Theme.lowReach ? viewModel.openingLine : ""
     //: Home screen: the question
     title: qsTr("Was möchten Sie erledigen?")
 
@@ -29,17 +38,30 @@ ShorePage {
             onClicked: page.viewModel.enter(page.viewModel.searchEntry)
         }
         HomeTiles {
+            property bool wanted: !Theme.lowReach
+
             large: true
             tiles: page.viewModel.tiles.filter(tile => tile.large)
 
             onChosen: entry => page.viewModel.enter(entry)
         }
         HomeTiles {
-            property bool wanted: tiles.length > 0
+            property bool wanted: tiles.length > 0 && !Theme.lowReach
 
             tiles: page.viewModel.tiles.filter(tile => !tile.large)
 
             onChosen: entry => page.viewModel.enter(entry)
+        }
+        Repeater {
+            model: Theme.lowReach ? page.rows(page.viewModel.tiles) : []
+
+            HomeTiles {
+                required property var modelData
+
+                tiles: modelData
+
+                onChosen: entry => page.viewModel.enter(entry)
+            }
         }
         HomeSituations {
             property bool wanted: page.viewModel.situations.length > 0

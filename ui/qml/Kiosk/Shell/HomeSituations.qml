@@ -12,7 +12,10 @@ ColumnLayout {
     property var situations: []
     property string allEntry: ""
     property bool spacious: false
-    readonly property bool gathered: Theme.roomy
+    readonly property bool roomyChips: spacious && !Theme.landscape && !Theme.lowReach
+    readonly property bool gathered: Theme.roomy || Theme.lowReach && Theme.landscape
+    // In low reach one row: the first of them, and the way to all.
+    readonly property var shown: situations.gathered ? [] : Theme.lowReach ? situations.situations.slice(0, 3) : situations.situations
 
     signal chosen(string entry)
 
@@ -25,18 +28,18 @@ ColumnLayout {
         //: Home screen: heading above the life situations
         text: qsTr("Oder nach Lebenslage")
         type: "heading"
-        visible: !situations.gathered
+        visible: !situations.gathered && !Theme.lowReach
     }
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: situations.spacious ? Theme.gap : Theme.mm(7.5)
-        columns: Theme.landscape ? 3 : situations.spacious ? 2 : 3
+        columns: Theme.landscape || Theme.lowReach ? 3 : situations.spacious ? 2 : 3
         rowSpacing: Theme.mm(5)
         uniformCellWidths: true
         visible: !situations.gathered
 
         Repeater {
-            model: situations.gathered ? [] : situations.situations
+            model: situations.shown
 
             Chip {
                 required property var modelData
@@ -44,11 +47,11 @@ ColumnLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 iconName: modelData.icon
-                line: situations.spacious && !Theme.landscape ? modelData.line : ""
+                line: situations.roomyChips ? modelData.line : ""
                 objectName: "situation-" + modelData.entry
-                squareIcon: situations.spacious && !Theme.landscape
+                squareIcon: situations.roomyChips
                 text: modelData.title
-                type: situations.spacious && !Theme.landscape ? "heading" : "label"
+                type: situations.roomyChips ? "heading" : "label"
 
                 onClicked: situations.chosen(modelData.entry)
             }

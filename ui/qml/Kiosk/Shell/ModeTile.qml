@@ -9,11 +9,12 @@ Touchable {
 
     required property var mode
     readonly property bool selected: mode.selected
+    readonly property int sampleHeight: Theme.mm(Theme.lowReach && Theme.landscape ? 26 : 32)
 
     Accessible.checkable: true
     Accessible.checked: selected
     Accessible.role: Accessible.RadioButton
-    implicitHeight: Theme.mm(32) + label.implicitHeight + Theme.mm(12)
+    implicitHeight: sampleHeight + label.implicitHeight + Theme.mm(12)
 
     background: Rectangle {
         border.color: tile.selected ? Theme.action : Theme.highContrast ? Theme.line : Theme.border
@@ -29,7 +30,7 @@ Touchable {
         anchors.right: parent.right
         anchors.top: parent.top
         color: tile.mode.page
-        height: Theme.mm(32)
+        height: tile.sampleHeight
         topLeftRadius: Theme.radius - 2
         topRightRadius: Theme.radius - 2
 

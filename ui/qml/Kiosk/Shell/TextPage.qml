@@ -49,7 +49,7 @@ ShorePage {
                     //: Accessibility statement
                     qsTr("Schrift in vier Größen, vier Farbwelten, alle Knöpfe mindestens 15 mm groß, alles auch mit Tasten."),
                     //: Accessibility statement
-                    qsTr("Noch nicht fertig sind Vorlesen, Tastfeld und niedrige Bedienhöhe. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor."),
+                    qsTr("Noch nicht fertig sind Vorlesen und Tastfeld. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor."),
                     //: Accessibility statement
                     qsTr("Ist etwas schwer zu bedienen? Sagen Sie es uns unter 115. Wir antworten in vier Wochen.")]
             },

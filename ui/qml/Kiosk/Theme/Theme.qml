@@ -36,6 +36,9 @@ QtObject {
     readonly property bool rightToLeft: Appearance.rightToLeft
     readonly property bool landscape: Appearance.landscape
     readonly property int textSize: Appearance.textSize
+    readonly property bool lowReach: Appearance.lowReach
+    // The shore stands upright, beside what one touches; in low reach it lies, in landscape too.
+    readonly property bool upright: landscape && !lowReach
     // From size 3 on pages are laid out as rows, and the bar of a portrait screen has two of them.
     readonly property bool roomy: textSize >= 3
 
