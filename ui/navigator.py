@@ -117,6 +117,8 @@ class Navigator:
             choices = replace(choices, language=language)
         if ease == "size":
             choices = replace(choices, text_size=TextSize.LARGE)
+        if ease == "reach":
+            choices = replace(choices, low_reach=True)
         if ease == "contrast":
             choices = replace(choices, contrast=Contrast.HIGH_LIGHT)
         self.session.choose(choices)

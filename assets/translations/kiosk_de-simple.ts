@@ -98,6 +98,11 @@ Was brauche ich?</translation>
         <extracomment>Begins in high contrast</extracomment>
         <translation>Stärkere Farben</translation>
     </message>
+    <message>
+        <source>Alles tiefer</source>
+        <extracomment>Begins with everything one touches in the lower half; short</extracomment>
+        <translation>Alles tiefer</translation>
+    </message>
 </context>
 <context>
     <name>Bar</name>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="de">
 <context>
+    <name>OfficePage</name>
+    <message numerus="yes">
+        <source>%n Leistungen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchHead</name>
     <message numerus="yes">
         <source>%n Treffer</source>
@@ -16,7 +26,7 @@
     <name>ServiceCards</name>
     <message numerus="yes">
         <source>%n weitere</source>
-        <extracomment>Leads to all documents; %n is how many more there are</extracomment>
+        <extracomment>Under the first documents; %n is how many more there are</extracomment>
         <translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>

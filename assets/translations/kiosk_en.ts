@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de">
 <context>
+    <name>AllOfficesPage</name>
+    <message>
+        <source>Ämter und Zeiten</source>
+        <extracomment>Title of the list of offices, short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ämter und Öffnungszeiten</source>
+        <extracomment>Title of the list of offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur, was jetzt offen ist</source>
+        <extracomment>Switch of the list of offices, where there is room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jetzt offen</source>
+        <extracomment>Switch of the list of offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jetzt ist kein Amt offen.</source>
+        <extracomment>The citizen wants to see what is open now, and nothing is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation type="unfinished">No printing</translation>
+    </message>
+    <message>
+        <source>Zettel drucken</source>
+        <extracomment>With large letters: prints the hours of all offices</extracomment>
+        <translation type="unfinished">Print a slip</translation>
+    </message>
+    <message>
+        <source>Zettel mit allen Zeiten</source>
+        <extracomment>Prints the hours of all offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>Leads to the telephone service</extracomment>
+        <translation type="unfinished">Phone %1</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Dieser Kiosk macht Pause.</source>
@@ -48,6 +96,11 @@
         <extracomment>Begins in high contrast</extracomment>
         <translation>More contrast</translation>
     </message>
+    <message>
+        <source>Alles tiefer</source>
+        <extracomment>Begins with everything one touches in the lower half; short</extracomment>
+        <translation>All lower</translation>
+    </message>
 </context>
 <context>
     <name>Bar</name>
@@ -85,6 +138,45 @@
         <source>Beenden</source>
         <extracomment>Bar: end the session and wipe everything</extracomment>
         <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>BusCard</name>
+    <message>
+        <source>Das Amt kommt zu Ihnen</source>
+        <extracomment>Heading of the card of the office on wheels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Ihre Antworten ändern die Liste sofort. Was Sie abgehakt haben, bleibt.</source>
+        <extracomment>Under the title of the page of the questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was ist Ihr Fall?</source>
+        <extracomment>Title of the page of the questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zur Liste</source>
+        <extracomment>Leaves the page of the questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>Ihr Fall</source>
+        <extracomment>Above the case: &quot;24 oder älter&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <extracomment>Changes the case</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -131,11 +223,6 @@ Title of the journey &quot;Do I have everything?&quot;</extracomment>
     <message>
         <source>Sie haben alles dabei.</source>
         <extracomment>Everything is ticked</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Haken Sie ab, was Sie haben.</source>
-        <extracomment>Nothing is ticked yet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -243,6 +330,107 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Habe ich alles? %1</source>
         <extracomment>Title of the list on the phone and on the slip; %1 is the service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf alles, was Sie haben. Darunter steht, was noch fehlt.</source>
+        <extracomment>Help on the list to tick</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf die Antworten, die für Sie stimmen.</source>
+        <extracomment>Help on the page of the questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht, wo Sie bekommen, was noch fehlt.</source>
+        <extracomment>Help on the page of what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tippen Sie an, was Sie dazu möchten. Die Summe ändert sich mit.</source>
+        <extracomment>Help on the page of the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Tippen Sie an, was Sie dabeihaben. Wir sagen Ihnen, was noch fehlt.</source>
+        <extracomment>Under the title of the list to tick</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habe ich alles?</source>
+        <extracomment>Title of the list to tick</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das kostet es zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Takes the list along as a code</extracomment>
+        <translation type="unfinished">To your phone</translation>
+    </message>
+    <message>
+        <source>Liste drucken</source>
+        <extracomment>Takes the list along on paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation type="unfinished">No printing</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Hier steht noch nichts. Fragen Sie unter 115.</source>
+        <extracomment>In an empty list of services that ask for papers</extracomment>
+        <translation type="unfinished">There is nothing here yet. Please call 115.</translation>
+    </message>
+</context>
+<context>
+    <name>CityMap</name>
+    <message>
+        <source>Karte mit den Ämtern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie sind hier</source>
+        <extracomment>On the map, beside the pin of the house in which the kiosk stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostsPage</name>
+    <message>
+        <source>Tippen Sie an, was dazukommen soll.</source>
+        <extracomment>Under the title of the page of the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was kostet es?</source>
+        <extracomment>Title of the page of the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was kommt dazu?</source>
+        <extracomment>Heading of the extras that may be added</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück zur Liste</source>
+        <extracomment>Leaves the page of the sum</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -780,6 +968,72 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
     </message>
 </context>
 <context>
+    <name>MissingPage</name>
+    <message>
+        <source>So bekommen Sie es.</source>
+        <extracomment>Under the title of the page of what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück zur Liste</source>
+        <extracomment>Leaves the page of what is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Anders als sonst</source>
+        <extracomment>Above days ahead with other opening hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Halte</source>
+        <extracomment>Leads to all stops of the office on wheels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Leistungen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Das geht hier</source>
+        <extracomment>Leads to what one can do at an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das geht hier nicht</source>
+        <extracomment>Above what people look for at an office in vain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aufs Handy</source>
+        <extracomment>Takes address and hours along as a code</extracomment>
+        <translation type="unfinished">To your phone</translation>
+    </message>
+    <message>
+        <source>Zettel drucken</source>
+        <extracomment>Takes address and hours along on paper</extracomment>
+        <translation type="unfinished">Print a slip</translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation type="unfinished">No printing</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePartPage</name>
+    <message>
+        <source>Zurück zum Amt</source>
+        <extracomment>Leaves a list of an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Offices</name>
     <message>
         <source>%1, Bus vor Ort</source>
@@ -810,7 +1064,9 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
         <source>Telefon 115</source>
         <extracomment>Tile: the telephone service
 ----------
-Tile with large letters: the telephone service</extracomment>
+Tile with large letters: the telephone service
+----------
+On the slip with the hours of all offices: the telephone service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -934,8 +1190,20 @@ Tile with large letters: the telephone service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Als Nächstes: %1, %2</source>
+        <extracomment>While no office is open: %1 is the office that opens next, %2 &quot;öffnet morgen um 8:00 Uhr&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Line of an office in the list: %1 is the street, %2 what it is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, %2</source>
-        <extracomment>Heading: %1 is &quot;Fünf Ämter&quot;, %2 &quot;vier sind offen&quot;</extracomment>
+        <extracomment>Where the office on wheels stands: %1 is the district, %2 the place
+----------
+Heading: %1 is &quot;Fünf Ämter&quot;, %2 &quot;vier sind offen&quot;</extracomment>
         <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
@@ -993,6 +1261,104 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Quelle: %1. Stand nicht bekannt.</source>
         <extracomment>%1 is who says so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf ein Amt. Die Karte ist nur zum Ansehen da.</source>
+        <extracomment>Help on the list of offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesen Sie in Ruhe. Zeiten und Adresse nehmen Sie gedruckt oder am Handy mit.</source>
+        <extracomment>Help on the page of an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rufen Sie mit Ihrem Telefon an. Der Code wählt die Nummer auf dem Handy.</source>
+        <extracomment>Help on the page of the telephone service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <extracomment>Before the address of an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus und Bahn</source>
+        <extracomment>Before the lines of bus and tram</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zugang</source>
+        <extracomment>Before how people get in: steps, lift, door opener</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <extracomment>Before whether an appointment is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezahlen</source>
+        <extracomment>Before how fees are paid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht bekannt, fragen Sie unter 115</source>
+        <extracomment>Instead of a fact of an office that nobody wrote down</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur mit Termin</source>
+        <extracomment>An office that wants an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Termin</source>
+        <extracomment>An office that wants no appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das geht hier</source>
+        <extracomment>Title of the list of what one can do at an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die nächsten Halte</source>
+        <extracomment>Title of the list of stops of the office on wheels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was ein Anruf kostet, ist nicht bekannt.</source>
+        <extracomment>Instead of what a call costs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ämter und Öffnungszeiten</source>
+        <extracomment>Title of the slip with the hours of all offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffnungszeiten</source>
+        <extracomment>Heading on the slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeiten nicht bekannt, Telefon 115</source>
+        <extracomment>On the slip, where the hours of an office are not known</extracomment>
+        <translation type="unfinished">hours not known, phone 115</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message>
+        <source>Jede Woche</source>
+        <extracomment>Above the opening hours of a week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anders als sonst</source>
+        <extracomment>Above days ahead with other opening hours</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1265,11 +1631,16 @@ Instead of hours: closed all day</extracomment>
     </message>
     <message numerus="yes">
         <source>%n weitere</source>
-        <extracomment>Leads to all documents; %n is how many more there are</extracomment>
+        <extracomment>Under the first documents; %n is how many more there are</extracomment>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Habe ich alles?</source>
+        <extracomment>Leads to the list of all documents, to be ticked</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hier gehen Sie hin</source>
@@ -1504,6 +1875,29 @@ Instead of hours: closed all day</extracomment>
         <source>aus</source>
         <extracomment>State of a switch</extracomment>
         <translation>off</translation>
+    </message>
+</context>
+<context>
+    <name>TelephonePage</name>
+    <message>
+        <source>Eine Nummer für alle Ämter.</source>
+        <extracomment>Under the title of the page of the telephone service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rufen Sie die %1 an.</source>
+        <extracomment>Title of the page of the telephone service; %1 is its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR-Code</source>
+        <extracomment>Name of the QR code, for those who hear it</extracomment>
+        <translation type="unfinished">QR code</translation>
+    </message>
+    <message>
+        <source>Der Code wählt die Nummer.</source>
+        <extracomment>Under the code: what it does</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

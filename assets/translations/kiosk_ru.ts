@@ -96,6 +96,11 @@
         <extracomment>Begins in high contrast</extracomment>
         <translation>Выше контраст</translation>
     </message>
+    <message>
+        <source>Alles tiefer</source>
+        <extracomment>Begins with everything one touches in the lower half; short</extracomment>
+        <translation>Всё ниже</translation>
+    </message>
 </context>
 <context>
     <name>Bar</name>

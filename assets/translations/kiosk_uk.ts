@@ -96,6 +96,11 @@
         <extracomment>Begins in high contrast</extracomment>
         <translation>Більший контраст</translation>
     </message>
+    <message>
+        <source>Alles tiefer</source>
+        <extracomment>Begins with everything one touches in the lower half; short</extracomment>
+        <translation>Усе нижче</translation>
+    </message>
 </context>
 <context>
     <name>Bar</name>

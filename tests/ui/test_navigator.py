@@ -197,6 +197,7 @@ def test_a_touch_begins_a_session(house: House) -> None:
         ("ar", "", Choices(language="ar")),
         ("xx", "", Choices()),
         ("", "size", Choices(text_size=TextSize.LARGE)),
+        ("", "reach", Choices(low_reach=True)),
         ("", "contrast", Choices(contrast=Contrast.HIGH_LIGHT)),
         ("", "other", Choices()),
     ],

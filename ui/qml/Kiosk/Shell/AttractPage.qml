@@ -297,6 +297,17 @@ FocusScope {
 
                 onClicked: page.viewModel.beginWith("contrast")
             }
+            Chip {
+                Layout.fillWidth: true
+                iconName: "accessible"
+                implicitHeight: Theme.mm(34)
+                objectName: "ease-reach"
+                //: Begins with everything one touches in the lower half; short
+                text: qsTr("Alles tiefer")
+                visible: !Theme.roomy
+
+                onClicked: page.viewModel.beginWith("reach")
+            }
         }
         Item {
             Layout.fillHeight: true
