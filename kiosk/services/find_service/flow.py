@@ -199,7 +199,7 @@ def begin(entry: str) -> FindService:
     """Return the state in which an entry of the journey begins.
 
     Args:
-        entry: `search`, `all`, `situations`, `situation:<code>`.
+        entry: `search`, `all`, `situations`, `situation:<code>`, `service:<id>`.
 
     Raises:
         ValueError: for an entry the journey does not have.
@@ -210,8 +210,9 @@ def begin(entry: str) -> FindService:
         "all": AllServices(),
         "situations": AllSituations(),
         "situation": InSituation(argument),
+        "service": AtService(argument, {}),
     }
-    if kind not in places or bool(argument) != (kind == "situation"):
+    if kind not in places or bool(argument) != (kind in {"situation", "service"}):
         raise ValueError(f"find_service has no entry {entry!r}")
     return FindService(trail=(places[kind],))
 

@@ -76,13 +76,14 @@ def after(state: FindService, *events: Event) -> FindService:
         ("all", AllServices()),
         ("situations", AllSituations()),
         ("situation:1010000", InSituation("1010000")),
+        ("service:pass", AtService("pass", {})),
     ],
 )
 def test_the_journey_begins_where_its_entry_says(entry: str, place: Place) -> None:
     assert begin(entry) == at(place)
 
 
-@pytest.mark.parametrize("entry", ["", "nowhere", "situation", "situation:", "search:pass"])
+@pytest.mark.parametrize("entry", ["", "nowhere", "situation", "service:", "search:pass"])
 def test_an_entry_that_is_none_is_a_bug(entry: str) -> None:
     with pytest.raises(ValueError, match="find_service has no entry"):
         begin(entry)
