@@ -11,7 +11,8 @@ from kiosk.core.clock import Clock, city_time
 from kiosk.core.language import Language
 from kiosk.core.tile import NoticeLine, SituationTile
 from kiosk.core.words import Translate, fill
-from kiosk.flow.manifest import Manifest, Surroundings
+from kiosk.flow.manifest import Manifest
+from kiosk.minute import surroundings
 from kiosk.opening_words import opening_words
 from offline_cache.content.model import Priority, shown
 from offline_cache.content.opening import Closed, HoursUnknown, office_opening, opening
@@ -76,7 +77,13 @@ class FrontDesk:
             return HomeView(
                 tiles=(), situations=(), search_entry="", situations_entry="", notice=None
             )
-        now = Surroundings(prints=self._prints())
+        now = surroundings(
+            self._content,
+            self._clock.now(),
+            self._language(),
+            self._translate,
+            prints=self._prints(),
+        )
         tiles = [tile for one in self._manifests for tile in one.tiles(self._translate, now)]
         finder = any(manifest.id == FINDER for manifest in self._manifests)
         return HomeView(

@@ -22,9 +22,17 @@ class Surroundings:
 
     Attributes:
         prints: whether the receipt printer can print now.
+        offices: how many offices with an address the city has.
+        offices_open: how many of them are open.
+        bus_here: whether the office on wheels is open somewhere.
+        telephone: whether somebody answers the telephone service now; empty where not known.
     """
 
     prints: bool
+    offices: int = 0
+    offices_open: int = 0
+    bus_here: bool = False
+    telephone: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

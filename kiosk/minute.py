@@ -1,0 +1,40 @@
+"""The city at this minute, as tiles tell it. Pure."""
+
+from datetime import datetime
+
+from kiosk.core.clock import city_time
+from kiosk.core.language import Language
+from kiosk.core.words import Translate
+from kiosk.flow.manifest import Surroundings
+from kiosk.opening_words import opening_words
+from offline_cache.content.opening import ClosesSoon, Open, office_opening, opening
+from offline_cache.content.reader import ContentReader
+
+
+def surroundings(
+    content: ContentReader, now: datetime, language: Language, translate: Translate, *, prints: bool
+) -> Surroundings:
+    """Say what tiles may tell about a moment.
+
+    Args:
+        content: the city's content.
+        now: any aware moment.
+        language: the language spoken now.
+        translate: texts of the interface in it.
+        prints: whether the receipt printer can print now.
+    """
+    city = content.city()
+    offices = content.offices(city_time(now).date())
+    open_now = [
+        office
+        for office in offices
+        if isinstance(office_opening(office, now, city.state), Open | ClosesSoon)
+    ]
+    answered = opening(city.telephone.hours, now, city.state)
+    return Surroundings(
+        prints=prints,
+        offices=sum(not office.mobile for office in offices),
+        offices_open=sum(not office.mobile for office in open_now),
+        bus_here=any(office.mobile for office in open_now),
+        telephone=opening_words(answered, now, language, translate).text,
+    )
