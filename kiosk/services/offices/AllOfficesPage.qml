@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// All offices: the map above the shore, the list below it, the office on wheels, the telephone.
+ShorePage {
+    id: page
+
+    required property AllOfficesViewModel viewModel
+    required property FrameViewModel frame
+    readonly property bool mapped: viewModel.mapShapes !== ""
+
+    title: Theme.landscape ?
+    //: Title of the list of offices, short
+    qsTr("Ämter und Zeiten") :
+    //: Title of the list of offices
+    qsTr("Ämter und Öffnungszeiten")
+
+    reading: CityMap {
+        frame: Theme.landscape ? page.viewModel.mapLandscape : page.viewModel.mapPortrait
+        height: page.mapped ? Math.max(0, (Theme.landscape ? page.height : page.shoreEnd) - page.shoreWidth - page.textTop - (parent?.y ?? 0) - Theme.mm(Theme.landscape ? 15 : 7)) : 0
+        pins: page.viewModel.pins
+        shapes: page.viewModel.mapShapes
+        visible: page.mapped
+        width: parent?.width ?? 0
+    }
+
+    PagedColumn {
+        anchors.fill: parent
+
+        GridLayout {
+            columnSpacing: Theme.gap
+            columns: Theme.roomy && !Theme.landscape ? 1 : 2
+            rowSpacing: Theme.mm(5)
+
+            KioskText {
+                Accessible.role: Accessible.Heading
+                Layout.fillWidth: true
+                objectName: "heading"
+                text: page.viewModel.heading
+                type: "heading"
+            }
+            Chip {
+                Accessible.checkable: true
+                Accessible.checked: selected
+                Layout.fillWidth: Theme.roomy && !Theme.landscape
+                // Room for the tick, so that nothing moves when it comes.
+                Layout.preferredWidth: implicitWidth + Theme.mm(selected ? 3 : 17)
+                iconName: "schedule"
+                objectName: "filter"
+                selected: page.viewModel.openOnly
+                text: Theme.landscape && !Theme.roomy ?
+                //: Switch of the list of offices, where there is room
+                qsTr("Nur, was jetzt offen ist") :
+                //: Switch of the list of offices
+                qsTr("Jetzt offen")
+
+                onClicked: page.viewModel.filter()
+            }
+        }
+        Banner {
+            property bool wanted: page.viewModel.nothing
+
+            iconName: "schedule"
+            line: page.viewModel.nextLine
+            //: The citizen wants to see what is open now, and nothing is
+            title: qsTr("Jetzt ist kein Amt offen.")
+        }
+        Repeater {
+            model: page.viewModel.rows
+
+            OfficeRow {
+                required property var modelData
+
+                objectName: "row-" + modelData.id
+                office: modelData
+
+                onChosen: page.viewModel.open(modelData.id)
+            }
+        }
+        BusCard {
+            property bool wanted: page.viewModel.bus.id !== undefined && !Theme.roomy
+
+            bus: page.viewModel.bus
+            objectName: "bus"
+
+            onClicked: page.viewModel.open(page.viewModel.bus.id)
+        }
+        ListRow {
+            readonly property var next: (page.viewModel.bus.stops ?? [])[0]
+            property bool wanted: page.viewModel.bus.id !== undefined && Theme.roomy
+
+            iconName: "directions_bus"
+            line: next === undefined ? page.viewModel.bus.line ?? "" : next.day + ", " + next.time + ": " + next.place
+            objectName: "bus"
+            title: page.viewModel.bus.title ?? ""
+
+            onChosen: page.viewModel.open(page.viewModel.bus.id)
+        }
+    }
+
+    actions: [
+        KioskButton {
+            iconName: page.viewModel.prints ? "receipt_long" : "print_disabled"
+            objectName: "print"
+            resting: !page.viewModel.prints
+            text: !page.viewModel.prints ?
+            //: The printer does not work now
+            qsTr("Kein Druck") : Theme.roomy ?
+            //: With large letters: prints the hours of all offices
+            qsTr("Zettel drucken") :
+            //: Prints the hours of all offices
+            qsTr("Zettel mit allen Zeiten")
+
+            onClicked: page.viewModel.printSlip()
+        },
+        KioskButton {
+            iconName: "call"
+            objectName: "telephone"
+            //: Leads to the telephone service
+            text: qsTr("Telefon %1").arg(page.viewModel.telephone)
+
+            onClicked: page.viewModel.toTelephone()
+        }
+    ]
+}

@@ -1,0 +1,1 @@
+"""The journey "Offices and opening hours"."""
