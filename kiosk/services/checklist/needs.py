@@ -6,6 +6,7 @@ nothing is called missing: nobody has said yet what they have.
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from typing import assert_never
 
 from kiosk.core.money import Money
 from offline_cache.content.facts import Facts, facts
@@ -163,6 +164,8 @@ def total(fees: Iterable[Fee]) -> Fee:
                 unknown = True
             case Free():
                 pass
+            case _:
+                assert_never(fee)
     return _as_fee(low, high, unbounded=unbounded, unknown=unknown)
 
 
