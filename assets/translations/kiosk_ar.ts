@@ -6,47 +6,47 @@
     <message>
         <source>Ämter und Zeiten</source>
         <extracomment>Title of the list of offices, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكاتب والدوام</translation>
     </message>
     <message>
         <source>Ämter und Öffnungszeiten</source>
         <extracomment>Title of the list of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكاتب ومواعيد الدوام</translation>
     </message>
     <message>
         <source>Nur, was jetzt offen ist</source>
         <extracomment>Switch of the list of offices, where there is room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح الآن فقط</translation>
     </message>
     <message>
         <source>Jetzt offen</source>
         <extracomment>Switch of the list of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح الآن</translation>
     </message>
     <message>
         <source>Jetzt ist kein Amt offen.</source>
         <extracomment>The citizen wants to see what is open now, and nothing is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكتب مفتوح الآن.</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished">لا طباعة</translation>
+        <translation>لا طباعة</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
         <extracomment>With large letters: prints the hours of all offices</extracomment>
-        <translation type="unfinished">طباعة ورقة</translation>
+        <translation>طباعة ورقة</translation>
     </message>
     <message>
         <source>Zettel mit allen Zeiten</source>
         <extracomment>Prints the hours of all offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ورقة بكل المواعيد</translation>
     </message>
     <message>
         <source>Telefon %1</source>
         <extracomment>Leads to the telephone service</extracomment>
-        <translation type="unfinished">الهاتف %1</translation>
+        <translation>الهاتف %1</translation>
     </message>
 </context>
 <context>
@@ -145,7 +145,7 @@
     <message>
         <source>Das Amt kommt zu Ihnen</source>
         <extracomment>Heading of the card of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكتب يأتي إليكم</translation>
     </message>
 </context>
 <context>
@@ -153,17 +153,17 @@
     <message>
         <source>Ihre Antworten ändern die Liste sofort. Was Sie abgehakt haben, bleibt.</source>
         <extracomment>Under the title of the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتكم تغيّر القائمة فورًا. وما وضعتم عليه علامة يبقى.</translation>
     </message>
     <message>
         <source>Was ist Ihr Fall?</source>
         <extracomment>Title of the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما هي حالتكم؟</translation>
     </message>
     <message>
         <source>Zur Liste</source>
         <extracomment>Leaves the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -171,12 +171,12 @@
     <message>
         <source>Ihr Fall</source>
         <extracomment>Above the case: &quot;24 oder älter&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حالتكم</translation>
     </message>
     <message>
         <source>Ändern</source>
         <extracomment>Changes the case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
@@ -188,169 +188,169 @@
 Tile with large letters: checks whether a citizen has all papers
 ----------
 Title of the journey &quot;Do I have everything?&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل معي كلّ شيء؟</translation>
     </message>
     <message>
         <source>Unterlagen abhaken, Kosten ausrechnen</source>
         <extracomment>Line of the tile &quot;Do I have everything?&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التأكّد من الأوراق وحساب التكلفة</translation>
     </message>
     <message>
         <source>Abhaken</source>
         <extracomment>Short line of the tile &quot;Do I have everything?&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التأكّد</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
         <extracomment>Title of the page on which a life situation is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الموضوع؟</translation>
     </message>
     <message>
         <source>Danach wählen Sie die Leistung und haken ab.</source>
         <extracomment>Under the title of the page on which a life situation is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك تختارون الخدمة وتضعون العلامات.</translation>
     </message>
     <message>
         <source>Welche Leistung brauchen Sie?</source>
         <extracomment>Under the title of a life situation: a service is to be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أيّ خدمة تحتاجون؟</translation>
     </message>
     <message>
         <source>Sie brauchen nichts mitzubringen.</source>
         <extracomment>A case in which nothing has to be brought</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى إحضار أيّ شيء.</translation>
     </message>
     <message>
         <source>Sie haben alles dabei.</source>
         <extracomment>Everything is ticked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معكم كلّ شيء.</translation>
     </message>
     <message>
         <source>Das fehlt noch</source>
         <extracomment>Title of the page of what is missing
 ----------
 Heading on the slip: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ناقصًا</translation>
     </message>
     <message>
         <source>%1 mehr, %2</source>
         <extracomment>Under an extra: %1 is what it costs, %2 its legal source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إضافية، %2</translation>
     </message>
     <message>
         <source>Ihre Liste: %1</source>
         <extracomment>What the slip and the code are about; %1 is a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قائمتكم: %1</translation>
     </message>
     <message>
         <source>Das haben Sie schon</source>
         <extracomment>Heading on the slip: what is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا معكم</translation>
     </message>
     <message>
         <source>Das kostet es</source>
         <extracomment>Heading on the slip and on the page of the sum</extracomment>
-        <translation type="unfinished">الرسوم</translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Fragen Sie im Amt oder unter Telefon 115.</source>
         <extracomment>Where the content does not say where to get a missing paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسألوا في المكتب أو على الهاتف 115.</translation>
     </message>
     <message>
         <source>Das kostet nichts.</source>
         <extracomment>What getting a missing paper costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجانيّ.</translation>
     </message>
     <message>
         <source>Was es kostet, erfahren Sie dort.</source>
         <extracomment>What getting a missing paper costs, where it is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك تعرفون التكلفة.</translation>
     </message>
     <message>
         <source>Das kostet %1.</source>
         <extracomment>What getting a missing paper costs; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة: %1.</translation>
     </message>
     <message>
         <source>Geld für die Gebühr</source>
         <extracomment>Thing to bring: money for a fee that is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مال للرسوم</translation>
     </message>
     <message>
         <source>%1 für die Gebühr</source>
         <extracomment>Thing to bring; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 للرسوم</translation>
     </message>
     <message>
         <source>Gebühr</source>
         <extracomment>A part of the sum: the fee itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم</translation>
     </message>
     <message>
         <source>Denken Sie daran: %1</source>
         <extracomment>Only one thing is left, which is no paper; %1 is &quot;Sie kommen selbst&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تذكّروا: %1</translation>
     </message>
     <message>
         <source>Eines fehlt noch: %1</source>
         <extracomment>One thing is missing; %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شيء واحد: %1</translation>
     </message>
     <message>
         <source>Zwei Dinge fehlen noch</source>
         <extracomment>Two things to bring are missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شيئان</translation>
     </message>
     <message>
         <source>Drei Dinge fehlen noch</source>
         <extracomment>Three things to bring are missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنقص ثلاثة أشياء</translation>
     </message>
     <message>
         <source>Vier Dinge fehlen noch</source>
         <extracomment>Four things to bring are missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنقص أربعة أشياء</translation>
     </message>
     <message>
         <source>%1 Dinge fehlen noch</source>
         <extracomment>Five or more things to bring are missing; %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشياء الناقصة: %1</translation>
     </message>
     <message>
         <source>weitere Posten: %1</source>
         <extracomment>After the first parts of a sum; %1 is how many more there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بنود أخرى: %1</translation>
     </message>
     <message>
         <source>Habe ich alles? %1</source>
         <extracomment>Title of the list on the phone and on the slip; %1 is the service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل معي كلّ شيء؟ %1</translation>
     </message>
     <message>
         <source>Tippen Sie auf alles, was Sie haben. Darunter steht, was noch fehlt.</source>
         <extracomment>Help on the list to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسوا كلّ ما معكم. وفي الأسفل يظهر ما ينقص.</translation>
     </message>
     <message>
         <source>Tippen Sie auf die Antworten, die für Sie stimmen.</source>
         <extracomment>Help on the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسوا الإجابات التي تناسبكم.</translation>
     </message>
     <message>
         <source>Hier steht, wo Sie bekommen, was noch fehlt.</source>
         <extracomment>Help on the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هنا تقرؤون من أين تحصلون على ما ينقص.</translation>
     </message>
     <message>
         <source>Tippen Sie an, was Sie dazu möchten. Die Summe ändert sich mit.</source>
         <extracomment>Help on the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسوا ما تريدون إضافته. ويتغيّر المجموع معه.</translation>
     </message>
 </context>
 <context>
@@ -358,32 +358,32 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Tippen Sie an, was Sie dabeihaben. Wir sagen Ihnen, was noch fehlt.</source>
         <extracomment>Under the title of the list to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسوا ما معكم. ونقول لكم ما ينقص.</translation>
     </message>
     <message>
         <source>Habe ich alles?</source>
         <extracomment>Title of the list to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل معي كلّ شيء؟</translation>
     </message>
     <message>
         <source>Das kostet es zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة الإجمالية</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
         <extracomment>Takes the list along as a code</extracomment>
-        <translation type="unfinished">إلى الهاتف</translation>
+        <translation>إلى الهاتف</translation>
     </message>
     <message>
         <source>Liste drucken</source>
         <extracomment>Takes the list along on paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القائمة</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished">لا طباعة</translation>
+        <translation>لا طباعة</translation>
     </message>
 </context>
 <context>
@@ -391,19 +391,19 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Hier steht noch nichts. Fragen Sie unter 115.</source>
         <extracomment>In an empty list of services that ask for papers</extracomment>
-        <translation type="unfinished">لا شيء هنا بعد. اتّصلوا من فضلكم بالرقم 115.</translation>
+        <translation>لا يوجد شيء هنا بعد. اسألوا على الرقم 115.</translation>
     </message>
 </context>
 <context>
     <name>CityMap</name>
     <message>
         <source>Karte mit den Ämtern</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة المكاتب</translation>
     </message>
     <message>
         <source>Sie sind hier</source>
         <extracomment>On the map, beside the pin of the house in which the kiosk stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنتم هنا</translation>
     </message>
 </context>
 <context>
@@ -411,27 +411,27 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Tippen Sie an, was dazukommen soll.</source>
         <extracomment>Under the title of the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسوا ما تريدون إضافته.</translation>
     </message>
     <message>
         <source>Was kostet es?</source>
         <extracomment>Title of the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم التكلفة؟</translation>
     </message>
     <message>
         <source>Was kommt dazu?</source>
         <extracomment>Heading of the extras that may be added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يُضاف؟</translation>
     </message>
     <message>
         <source>Zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -972,12 +972,12 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
     <message>
         <source>So bekommen Sie es.</source>
         <extracomment>Under the title of the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هكذا تحصلون عليه.</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -985,48 +985,48 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد مختلفة</translation>
     </message>
     <message>
         <source>Alle Halte</source>
         <extracomment>Leads to all stops of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل المواقف</translation>
     </message>
     <message numerus="yes">
         <source>%n Leistungen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خدمات</numerusform>
+            <numerusform>خدمة واحدة</numerusform>
+            <numerusform>خدمتان</numerusform>
+            <numerusform>%n خدمات</numerusform>
+            <numerusform>%n خدمة</numerusform>
+            <numerusform>%n خدمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Das geht hier</source>
         <extracomment>Leads to what one can do at an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن إنجازه هنا</translation>
     </message>
     <message>
         <source>Das geht hier nicht</source>
         <extracomment>Above what people look for at an office in vain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يمكن إنجازه هنا</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
         <extracomment>Takes address and hours along as a code</extracomment>
-        <translation type="unfinished">إلى الهاتف</translation>
+        <translation>إلى الهاتف</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
         <extracomment>Takes address and hours along on paper</extracomment>
-        <translation type="unfinished">طباعة ورقة</translation>
+        <translation>طباعة ورقة</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished">لا طباعة</translation>
+        <translation>لا طباعة</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1034,7 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
     <message>
         <source>Zurück zum Amt</source>
         <extracomment>Leaves a list of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المكتب</translation>
     </message>
 </context>
 <context>
@@ -1042,27 +1042,27 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
     <message>
         <source>%1, Bus vor Ort</source>
         <extracomment>Line of the tile &quot;Offices and times&quot;: %1 is &quot;Fünf Ämter&quot;; the office on wheels is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الحافلة في الموقع</translation>
     </message>
     <message>
         <source>Adressen und Wege</source>
         <extracomment>Line of the tile &quot;Offices and times&quot;, where nothing is known about offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العناوين والطرق</translation>
     </message>
     <message>
         <source>Ämter und Zeiten</source>
         <extracomment>Tile: offices and opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكاتب والدوام</translation>
     </message>
     <message>
         <source>Ämter</source>
         <extracomment>Tile with large letters: offices and opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكاتب</translation>
     </message>
     <message>
         <source>Wer hat offen?</source>
         <extracomment>Short line of the tile &quot;Offices and times&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من مفتوح؟</translation>
     </message>
     <message>
         <source>Telefon 115</source>
@@ -1071,286 +1071,286 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
 Tile with large letters: the telephone service
 ----------
 On the slip with the hours of all offices: the telephone service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف 115</translation>
     </message>
     <message>
         <source>Fragen an alle Ämter</source>
         <extracomment>Line of the tile &quot;Telefon 115&quot;, where its hours are not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة لكل المكاتب</translation>
     </message>
     <message>
         <source>Kein Amt</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتب</translation>
     </message>
     <message>
         <source>Ein Amt</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكتب واحد</translation>
     </message>
     <message>
         <source>Zwei Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكتبان</translation>
     </message>
     <message>
         <source>Drei Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة مكاتب</translation>
     </message>
     <message>
         <source>Vier Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أربعة مكاتب</translation>
     </message>
     <message>
         <source>Fünf Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خمسة مكاتب</translation>
     </message>
     <message>
         <source>Sechs Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ستة مكاتب</translation>
     </message>
     <message>
         <source>Sieben Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سبعة مكاتب</translation>
     </message>
     <message>
         <source>Acht Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثمانية مكاتب</translation>
     </message>
     <message>
         <source>Neun Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسعة مكاتب</translation>
     </message>
     <message>
         <source>%1 Ämter</source>
         <extracomment>Number of offices, ten or more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد المكاتب: %1</translation>
     </message>
     <message>
         <source>alle sind zu</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلها مغلقة</translation>
     </message>
     <message>
         <source>eines ist offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واحد مفتوح</translation>
     </message>
     <message>
         <source>zwei sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اثنان مفتوحان</translation>
     </message>
     <message>
         <source>drei sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة مفتوحة</translation>
     </message>
     <message>
         <source>vier sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أربعة مفتوحة</translation>
     </message>
     <message>
         <source>fünf sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خمسة مفتوحة</translation>
     </message>
     <message>
         <source>sechs sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ستة مفتوحة</translation>
     </message>
     <message>
         <source>sieben sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سبعة مفتوحة</translation>
     </message>
     <message>
         <source>acht sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثمانية مفتوحة</translation>
     </message>
     <message>
         <source>neun sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسعة مفتوحة</translation>
     </message>
     <message>
         <source>alle sind offen</source>
         <extracomment>All of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلها مفتوحة</translation>
     </message>
     <message>
         <source>%1 sind offen</source>
         <extracomment>How many of the offices are open, ten or more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح منها: %1</translation>
     </message>
     <message>
         <source>Als Nächstes: %1, %2</source>
         <extracomment>While no office is open: %1 is the office that opens next, %2 &quot;öffnet morgen um 8:00 Uhr&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1، %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>Line of an office in the list: %1 is the street, %2 what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Where the office on wheels stands: %1 is the district, %2 the place
 ----------
 Heading: %1 is &quot;Fünf Ämter&quot;, %2 &quot;vier sind offen&quot;</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>immer offen</source>
         <extracomment>In a row: an office that never closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح دائمًا</translation>
     </message>
     <message>
         <source>offen bis %1</source>
         <extracomment>In a row; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح حتى %1</translation>
     </message>
     <message>
         <source>schließt um %1</source>
         <extracomment>In a row: less than 90 minutes left; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يغلق الساعة %1</translation>
     </message>
     <message>
         <source>Zeiten nicht bekannt</source>
         <extracomment>In a row: nobody knows the opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدوام غير معروف</translation>
     </message>
     <message>
         <source>geschlossen</source>
         <extracomment>In a row: closed, and nobody knows until when
 ----------
 Instead of hours: closed all day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>ab %1 wieder</source>
         <extracomment>In a row: a break; %1 is a time later today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 مجددًا</translation>
     </message>
     <message>
         <source>öffnet um %1</source>
         <extracomment>In a row: opens later today for the first time; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الساعة %1</translation>
     </message>
     <message>
         <source>morgen ab %1</source>
         <extracomment>In a row; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غدًا من %1</translation>
     </message>
     <message>
         <source>%1 ab %2</source>
         <extracomment>In a row; %1 is a short weekday or a date, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <extracomment>A day with other hours: %1 is the day, %2 its hours or &quot;geschlossen&quot;, %3 the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Quelle: %1. Stand nicht bekannt.</source>
         <extracomment>%1 is who says so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: %1. التاريخ غير معروف.</translation>
     </message>
     <message>
         <source>Tippen Sie auf ein Amt. Die Karte ist nur zum Ansehen da.</source>
         <extracomment>Help on the list of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسوا أحد المكاتب. الخريطة للاطلاع فقط.</translation>
     </message>
     <message>
         <source>Lesen Sie in Ruhe. Zeiten und Adresse nehmen Sie gedruckt oder am Handy mit.</source>
         <extracomment>Help on the page of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اقرؤوا على مهل. يمكنكم أخذ الدوام والعنوان مطبوعين أو على الهاتف.</translation>
     </message>
     <message>
         <source>Rufen Sie mit Ihrem Telefon an. Der Code wählt die Nummer auf dem Handy.</source>
         <extracomment>Help on the page of the telephone service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتصلوا من هاتفكم. الرمز يطلب الرقم على الهاتف المحمول.</translation>
     </message>
     <message>
         <source>Adresse</source>
         <extracomment>Before the address of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Bus und Bahn</source>
         <extracomment>Before the lines of bus and tram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحافلة والترام</translation>
     </message>
     <message>
         <source>Zugang</source>
         <extracomment>Before how people get in: steps, lift, door opener</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدخول</translation>
     </message>
     <message>
         <source>Termin</source>
         <extracomment>Before whether an appointment is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Bezahlen</source>
         <extracomment>Before how fees are paid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدفع</translation>
     </message>
     <message>
-        <source>nicht bekannt, fragen Sie unter 115</source>
+        <source>Nicht bekannt. Fragen Sie unter 115.</source>
         <extracomment>Instead of a fact of an office that nobody wrote down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف. اسألوا على الرقم 115.</translation>
     </message>
     <message>
         <source>Nur mit Termin</source>
         <extracomment>An office that wants an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بموعد فقط</translation>
     </message>
     <message>
         <source>Ohne Termin</source>
         <extracomment>An office that wants no appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون موعد</translation>
     </message>
     <message>
         <source>Das geht hier</source>
         <extracomment>Title of the list of what one can do at an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن إنجازه هنا</translation>
     </message>
     <message>
         <source>Die nächsten Halte</source>
         <extracomment>Title of the list of stops of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المواقف القادمة</translation>
     </message>
     <message>
         <source>Was ein Anruf kostet, ist nicht bekannt.</source>
         <extracomment>Instead of what a call costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة المكالمة غير معروفة.</translation>
     </message>
     <message>
         <source>Ämter und Öffnungszeiten</source>
         <extracomment>Title of the slip with the hours of all offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكاتب ومواعيد الدوام</translation>
     </message>
     <message>
         <source>Öffnungszeiten</source>
         <extracomment>Heading on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد الدوام</translation>
     </message>
     <message>
         <source>Zeiten nicht bekannt, Telefon 115</source>
         <extracomment>On the slip, where the hours of an office are not known</extracomment>
-        <translation type="unfinished">الدوام غير معروف، الهاتف 115</translation>
+        <translation>الدوام غير معروف، الهاتف 115</translation>
     </message>
 </context>
 <context>
@@ -1358,12 +1358,12 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Jede Woche</source>
         <extracomment>Above the opening hours of a week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد مختلفة</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1652,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Habe ich alles?</source>
         <extracomment>Leads to the list of all documents, to be ticked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل معي كلّ شيء؟</translation>
     </message>
     <message>
         <source>Hier gehen Sie hin</source>
@@ -1898,22 +1898,22 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Eine Nummer für alle Ämter.</source>
         <extracomment>Under the title of the page of the telephone service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم واحد لكل المكاتب.</translation>
     </message>
     <message>
         <source>Rufen Sie die %1 an.</source>
         <extracomment>Title of the page of the telephone service; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتصلوا بالرقم %1.</translation>
     </message>
     <message>
         <source>QR-Code</source>
         <extracomment>Name of the QR code, for those who hear it</extracomment>
-        <translation type="unfinished">رمز QR</translation>
+        <translation>رمز QR</translation>
     </message>
     <message>
         <source>Der Code wählt die Nummer.</source>
         <extracomment>Under the code: what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرمز يطلب الرقم.</translation>
     </message>
 </context>
 <context>

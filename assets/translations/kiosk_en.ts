@@ -6,47 +6,47 @@
     <message>
         <source>Ämter und Zeiten</source>
         <extracomment>Title of the list of offices, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offices and times</translation>
     </message>
     <message>
         <source>Ämter und Öffnungszeiten</source>
         <extracomment>Title of the list of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offices and opening hours</translation>
     </message>
     <message>
         <source>Nur, was jetzt offen ist</source>
         <extracomment>Switch of the list of offices, where there is room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Only what is open now</translation>
     </message>
     <message>
         <source>Jetzt offen</source>
         <extracomment>Switch of the list of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open now</translation>
     </message>
     <message>
         <source>Jetzt ist kein Amt offen.</source>
         <extracomment>The citizen wants to see what is open now, and nothing is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No office is open now.</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished">No printing</translation>
+        <translation>No printing</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
         <extracomment>With large letters: prints the hours of all offices</extracomment>
-        <translation type="unfinished">Print a slip</translation>
+        <translation>Print a slip</translation>
     </message>
     <message>
         <source>Zettel mit allen Zeiten</source>
         <extracomment>Prints the hours of all offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slip with all times</translation>
     </message>
     <message>
         <source>Telefon %1</source>
         <extracomment>Leads to the telephone service</extracomment>
-        <translation type="unfinished">Phone %1</translation>
+        <translation>Telephone %1</translation>
     </message>
 </context>
 <context>
@@ -145,7 +145,7 @@
     <message>
         <source>Das Amt kommt zu Ihnen</source>
         <extracomment>Heading of the card of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The office comes to you</translation>
     </message>
 </context>
 <context>
@@ -153,17 +153,17 @@
     <message>
         <source>Ihre Antworten ändern die Liste sofort. Was Sie abgehakt haben, bleibt.</source>
         <extracomment>Under the title of the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your answers change the list at once. Your ticks stay.</translation>
     </message>
     <message>
         <source>Was ist Ihr Fall?</source>
         <extracomment>Title of the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What is your case?</translation>
     </message>
     <message>
         <source>Zur Liste</source>
         <extracomment>Leaves the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To the list</translation>
     </message>
 </context>
 <context>
@@ -171,12 +171,12 @@
     <message>
         <source>Ihr Fall</source>
         <extracomment>Above the case: &quot;24 oder älter&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your case</translation>
     </message>
     <message>
         <source>Ändern</source>
         <extracomment>Changes the case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -188,169 +188,169 @@
 Tile with large letters: checks whether a citizen has all papers
 ----------
 Title of the journey &quot;Do I have everything?&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do I have everything?</translation>
     </message>
     <message>
         <source>Unterlagen abhaken, Kosten ausrechnen</source>
         <extracomment>Line of the tile &quot;Do I have everything?&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tick off papers, work out the cost</translation>
     </message>
     <message>
         <source>Abhaken</source>
         <extracomment>Short line of the tile &quot;Do I have everything?&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tick off</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
         <extracomment>Title of the page on which a life situation is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What is it about?</translation>
     </message>
     <message>
         <source>Danach wählen Sie die Leistung und haken ab.</source>
         <extracomment>Under the title of the page on which a life situation is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Then choose the service and tick off.</translation>
     </message>
     <message>
         <source>Welche Leistung brauchen Sie?</source>
         <extracomment>Under the title of a life situation: a service is to be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Which service do you need?</translation>
     </message>
     <message>
         <source>Sie brauchen nichts mitzubringen.</source>
         <extracomment>A case in which nothing has to be brought</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You need not bring anything.</translation>
     </message>
     <message>
         <source>Sie haben alles dabei.</source>
         <extracomment>Everything is ticked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You have everything with you.</translation>
     </message>
     <message>
         <source>Das fehlt noch</source>
         <extracomment>Title of the page of what is missing
 ----------
 Heading on the slip: what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Still missing</translation>
     </message>
     <message>
         <source>%1 mehr, %2</source>
         <extracomment>Under an extra: %1 is what it costs, %2 its legal source</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 more, %2</translation>
     </message>
     <message>
         <source>Ihre Liste: %1</source>
         <extracomment>What the slip and the code are about; %1 is a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your list: %1</translation>
     </message>
     <message>
         <source>Das haben Sie schon</source>
         <extracomment>Heading on the slip: what is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You have this already</translation>
     </message>
     <message>
         <source>Das kostet es</source>
         <extracomment>Heading on the slip and on the page of the sum</extracomment>
-        <translation type="unfinished">What it costs</translation>
+        <translation>What it costs</translation>
     </message>
     <message>
         <source>Zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Together</translation>
     </message>
     <message>
         <source>Fragen Sie im Amt oder unter Telefon 115.</source>
         <extracomment>Where the content does not say where to get a missing paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask at the office or call 115.</translation>
     </message>
     <message>
         <source>Das kostet nichts.</source>
         <extracomment>What getting a missing paper costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It costs nothing.</translation>
     </message>
     <message>
         <source>Was es kostet, erfahren Sie dort.</source>
         <extracomment>What getting a missing paper costs, where it is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>They will tell you what it costs.</translation>
     </message>
     <message>
         <source>Das kostet %1.</source>
         <extracomment>What getting a missing paper costs; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It costs %1.</translation>
     </message>
     <message>
         <source>Geld für die Gebühr</source>
         <extracomment>Thing to bring: money for a fee that is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Money for the fee</translation>
     </message>
     <message>
         <source>%1 für die Gebühr</source>
         <extracomment>Thing to bring; %1 is an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 for the fee</translation>
     </message>
     <message>
         <source>Gebühr</source>
         <extracomment>A part of the sum: the fee itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fee</translation>
     </message>
     <message>
         <source>Denken Sie daran: %1</source>
         <extracomment>Only one thing is left, which is no paper; %1 is &quot;Sie kommen selbst&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remember: %1</translation>
     </message>
     <message>
         <source>Eines fehlt noch: %1</source>
         <extracomment>One thing is missing; %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One thing is missing: %1</translation>
     </message>
     <message>
         <source>Zwei Dinge fehlen noch</source>
         <extracomment>Two things to bring are missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Two things are missing</translation>
     </message>
     <message>
         <source>Drei Dinge fehlen noch</source>
         <extracomment>Three things to bring are missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Three things are missing</translation>
     </message>
     <message>
         <source>Vier Dinge fehlen noch</source>
         <extracomment>Four things to bring are missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Four things are missing</translation>
     </message>
     <message>
         <source>%1 Dinge fehlen noch</source>
         <extracomment>Five or more things to bring are missing; %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 things are missing</translation>
     </message>
     <message>
         <source>weitere Posten: %1</source>
         <extracomment>After the first parts of a sum; %1 is how many more there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>other items: %1</translation>
     </message>
     <message>
         <source>Habe ich alles? %1</source>
         <extracomment>Title of the list on the phone and on the slip; %1 is the service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do I have everything? %1</translation>
     </message>
     <message>
         <source>Tippen Sie auf alles, was Sie haben. Darunter steht, was noch fehlt.</source>
         <extracomment>Help on the list to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touch everything you have. What is missing stands below.</translation>
     </message>
     <message>
         <source>Tippen Sie auf die Antworten, die für Sie stimmen.</source>
         <extracomment>Help on the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touch the answers that are right for you.</translation>
     </message>
     <message>
         <source>Hier steht, wo Sie bekommen, was noch fehlt.</source>
         <extracomment>Help on the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Here you read where to get what is missing.</translation>
     </message>
     <message>
         <source>Tippen Sie an, was Sie dazu möchten. Die Summe ändert sich mit.</source>
         <extracomment>Help on the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touch what you would like to add. The sum changes with it.</translation>
     </message>
 </context>
 <context>
@@ -358,32 +358,32 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Tippen Sie an, was Sie dabeihaben. Wir sagen Ihnen, was noch fehlt.</source>
         <extracomment>Under the title of the list to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touch what you have with you. We tell you what is missing.</translation>
     </message>
     <message>
         <source>Habe ich alles?</source>
         <extracomment>Title of the list to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do I have everything?</translation>
     </message>
     <message>
         <source>Das kostet es zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total cost</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
         <extracomment>Takes the list along as a code</extracomment>
-        <translation type="unfinished">To your phone</translation>
+        <translation>To your phone</translation>
     </message>
     <message>
         <source>Liste drucken</source>
         <extracomment>Takes the list along on paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Print the list</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished">No printing</translation>
+        <translation>No printing</translation>
     </message>
 </context>
 <context>
@@ -391,19 +391,19 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Hier steht noch nichts. Fragen Sie unter 115.</source>
         <extracomment>In an empty list of services that ask for papers</extracomment>
-        <translation type="unfinished">There is nothing here yet. Please call 115.</translation>
+        <translation>There is nothing here yet. Call 115.</translation>
     </message>
 </context>
 <context>
     <name>CityMap</name>
     <message>
         <source>Karte mit den Ämtern</source>
-        <translation type="unfinished"></translation>
+        <translation>Map of the offices</translation>
     </message>
     <message>
         <source>Sie sind hier</source>
         <extracomment>On the map, beside the pin of the house in which the kiosk stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You are here</translation>
     </message>
 </context>
 <context>
@@ -411,27 +411,27 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Tippen Sie an, was dazukommen soll.</source>
         <extracomment>Under the title of the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touch what you want to add.</translation>
     </message>
     <message>
         <source>Was kostet es?</source>
         <extracomment>Title of the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What does it cost?</translation>
     </message>
     <message>
         <source>Was kommt dazu?</source>
         <extracomment>Heading of the extras that may be added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What to add?</translation>
     </message>
     <message>
         <source>Zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Together</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
 </context>
 <context>
@@ -972,12 +972,12 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
     <message>
         <source>So bekommen Sie es.</source>
         <extracomment>Under the title of the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How to get it.</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
 </context>
 <context>
@@ -985,44 +985,44 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Different from usual</translation>
     </message>
     <message>
         <source>Alle Halte</source>
         <extracomment>Leads to all stops of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All stops</translation>
     </message>
     <message numerus="yes">
         <source>%n Leistungen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message>
         <source>Das geht hier</source>
         <extracomment>Leads to what one can do at an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What you can do here</translation>
     </message>
     <message>
         <source>Das geht hier nicht</source>
         <extracomment>Above what people look for at an office in vain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not possible here</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
         <extracomment>Takes address and hours along as a code</extracomment>
-        <translation type="unfinished">To your phone</translation>
+        <translation>To your phone</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
         <extracomment>Takes address and hours along on paper</extracomment>
-        <translation type="unfinished">Print a slip</translation>
+        <translation>Print a slip</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation type="unfinished">No printing</translation>
+        <translation>No printing</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1030,7 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
     <message>
         <source>Zurück zum Amt</source>
         <extracomment>Leaves a list of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back to the office</translation>
     </message>
 </context>
 <context>
@@ -1038,27 +1038,27 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
     <message>
         <source>%1, Bus vor Ort</source>
         <extracomment>Line of the tile &quot;Offices and times&quot;: %1 is &quot;Fünf Ämter&quot;; the office on wheels is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, bus on site</translation>
     </message>
     <message>
         <source>Adressen und Wege</source>
         <extracomment>Line of the tile &quot;Offices and times&quot;, where nothing is known about offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Addresses and directions</translation>
     </message>
     <message>
         <source>Ämter und Zeiten</source>
         <extracomment>Tile: offices and opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offices and times</translation>
     </message>
     <message>
         <source>Ämter</source>
         <extracomment>Tile with large letters: offices and opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offices</translation>
     </message>
     <message>
         <source>Wer hat offen?</source>
         <extracomment>Short line of the tile &quot;Offices and times&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who is open?</translation>
     </message>
     <message>
         <source>Telefon 115</source>
@@ -1067,286 +1067,286 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
 Tile with large letters: the telephone service
 ----------
 On the slip with the hours of all offices: the telephone service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telephone 115</translation>
     </message>
     <message>
         <source>Fragen an alle Ämter</source>
         <extracomment>Line of the tile &quot;Telefon 115&quot;, where its hours are not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Questions to all offices</translation>
     </message>
     <message>
         <source>Kein Amt</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No office</translation>
     </message>
     <message>
         <source>Ein Amt</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One office</translation>
     </message>
     <message>
         <source>Zwei Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Two offices</translation>
     </message>
     <message>
         <source>Drei Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Three offices</translation>
     </message>
     <message>
         <source>Vier Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Four offices</translation>
     </message>
     <message>
         <source>Fünf Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Five offices</translation>
     </message>
     <message>
         <source>Sechs Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Six offices</translation>
     </message>
     <message>
         <source>Sieben Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seven offices</translation>
     </message>
     <message>
         <source>Acht Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eight offices</translation>
     </message>
     <message>
         <source>Neun Ämter</source>
         <extracomment>Number of offices, at the start of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nine offices</translation>
     </message>
     <message>
         <source>%1 Ämter</source>
         <extracomment>Number of offices, ten or more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 offices</translation>
     </message>
     <message>
         <source>alle sind zu</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>all are closed</translation>
     </message>
     <message>
         <source>eines ist offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>one is open</translation>
     </message>
     <message>
         <source>zwei sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>two are open</translation>
     </message>
     <message>
         <source>drei sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>three are open</translation>
     </message>
     <message>
         <source>vier sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>four are open</translation>
     </message>
     <message>
         <source>fünf sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>five are open</translation>
     </message>
     <message>
         <source>sechs sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>six are open</translation>
     </message>
     <message>
         <source>sieben sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seven are open</translation>
     </message>
     <message>
         <source>acht sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eight are open</translation>
     </message>
     <message>
         <source>neun sind offen</source>
         <extracomment>How many of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nine are open</translation>
     </message>
     <message>
         <source>alle sind offen</source>
         <extracomment>All of the offices are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>all are open</translation>
     </message>
     <message>
         <source>%1 sind offen</source>
         <extracomment>How many of the offices are open, ten or more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 are open</translation>
     </message>
     <message>
         <source>Als Nächstes: %1, %2</source>
         <extracomment>While no office is open: %1 is the office that opens next, %2 &quot;öffnet morgen um 8:00 Uhr&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next: %1, %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>Line of an office in the list: %1 is the street, %2 what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Where the office on wheels stands: %1 is the district, %2 the place
 ----------
 Heading: %1 is &quot;Fünf Ämter&quot;, %2 &quot;vier sind offen&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>immer offen</source>
         <extracomment>In a row: an office that never closes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>always open</translation>
     </message>
     <message>
         <source>offen bis %1</source>
         <extracomment>In a row; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>open until %1</translation>
     </message>
     <message>
         <source>schließt um %1</source>
         <extracomment>In a row: less than 90 minutes left; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>closes at %1</translation>
     </message>
     <message>
         <source>Zeiten nicht bekannt</source>
         <extracomment>In a row: nobody knows the opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hours not known</translation>
     </message>
     <message>
         <source>geschlossen</source>
         <extracomment>In a row: closed, and nobody knows until when
 ----------
 Instead of hours: closed all day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>ab %1 wieder</source>
         <extracomment>In a row: a break; %1 is a time later today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>again from %1</translation>
     </message>
     <message>
         <source>öffnet um %1</source>
         <extracomment>In a row: opens later today for the first time; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opens at %1</translation>
     </message>
     <message>
         <source>morgen ab %1</source>
         <extracomment>In a row; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow from %1</translation>
     </message>
     <message>
         <source>%1 ab %2</source>
         <extracomment>In a row; %1 is a short weekday or a date, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 from %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <extracomment>A day with other hours: %1 is the day, %2 its hours or &quot;geschlossen&quot;, %3 the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Quelle: %1. Stand nicht bekannt.</source>
         <extracomment>%1 is who says so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source: %1. Date not known.</translation>
     </message>
     <message>
         <source>Tippen Sie auf ein Amt. Die Karte ist nur zum Ansehen da.</source>
         <extracomment>Help on the list of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tap an office. The map is only for looking at.</translation>
     </message>
     <message>
         <source>Lesen Sie in Ruhe. Zeiten und Adresse nehmen Sie gedruckt oder am Handy mit.</source>
         <extracomment>Help on the page of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Take your time to read. You can take hours and address with you, printed or on your phone.</translation>
     </message>
     <message>
         <source>Rufen Sie mit Ihrem Telefon an. Der Code wählt die Nummer auf dem Handy.</source>
         <extracomment>Help on the page of the telephone service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call with your own telephone. The code dials the number on a mobile phone.</translation>
     </message>
     <message>
         <source>Adresse</source>
         <extracomment>Before the address of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Bus und Bahn</source>
         <extracomment>Before the lines of bus and tram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bus and tram</translation>
     </message>
     <message>
         <source>Zugang</source>
         <extracomment>Before how people get in: steps, lift, door opener</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Access</translation>
     </message>
     <message>
         <source>Termin</source>
         <extracomment>Before whether an appointment is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Bezahlen</source>
         <extracomment>Before how fees are paid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Payment</translation>
     </message>
     <message>
-        <source>nicht bekannt, fragen Sie unter 115</source>
+        <source>Nicht bekannt. Fragen Sie unter 115.</source>
         <extracomment>Instead of a fact of an office that nobody wrote down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not known. Ask on 115.</translation>
     </message>
     <message>
         <source>Nur mit Termin</source>
         <extracomment>An office that wants an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>By appointment only</translation>
     </message>
     <message>
         <source>Ohne Termin</source>
         <extracomment>An office that wants no appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No appointment needed</translation>
     </message>
     <message>
         <source>Das geht hier</source>
         <extracomment>Title of the list of what one can do at an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What you can do here</translation>
     </message>
     <message>
         <source>Die nächsten Halte</source>
         <extracomment>Title of the list of stops of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The next stops</translation>
     </message>
     <message>
         <source>Was ein Anruf kostet, ist nicht bekannt.</source>
         <extracomment>Instead of what a call costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What a call costs is not known.</translation>
     </message>
     <message>
         <source>Ämter und Öffnungszeiten</source>
         <extracomment>Title of the slip with the hours of all offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offices and opening hours</translation>
     </message>
     <message>
         <source>Öffnungszeiten</source>
         <extracomment>Heading on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opening hours</translation>
     </message>
     <message>
         <source>Zeiten nicht bekannt, Telefon 115</source>
         <extracomment>On the slip, where the hours of an office are not known</extracomment>
-        <translation type="unfinished">hours not known, phone 115</translation>
+        <translation>hours not known, telephone 115</translation>
     </message>
 </context>
 <context>
@@ -1354,12 +1354,12 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Jede Woche</source>
         <extracomment>Above the opening hours of a week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Every week</translation>
     </message>
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Different from usual</translation>
     </message>
 </context>
 <context>
@@ -1640,7 +1640,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Habe ich alles?</source>
         <extracomment>Leads to the list of all documents, to be ticked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do I have everything?</translation>
     </message>
     <message>
         <source>Hier gehen Sie hin</source>
@@ -1882,22 +1882,22 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Eine Nummer für alle Ämter.</source>
         <extracomment>Under the title of the page of the telephone service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One number for all offices.</translation>
     </message>
     <message>
         <source>Rufen Sie die %1 an.</source>
         <extracomment>Title of the page of the telephone service; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call %1.</translation>
     </message>
     <message>
         <source>QR-Code</source>
         <extracomment>Name of the QR code, for those who hear it</extracomment>
-        <translation type="unfinished">QR code</translation>
+        <translation>QR code</translation>
     </message>
     <message>
         <source>Der Code wählt die Nummer.</source>
         <extracomment>Under the code: what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The code dials the number.</translation>
     </message>
 </context>
 <context>
