@@ -55,17 +55,24 @@ RowLayout {
                 text: qsTr("Nichts. Kommen Sie einfach vorbei.")
                 visible: cards.viewModel.documents.length === 0
             }
+            KioskText {
+                Layout.fillWidth: true
+                color: Theme.muted
+                //: Under the first documents; %n is how many more there are
+                text: qsTr("%n weitere", "", cards.viewModel.moreDocuments)
+                visible: cards.viewModel.moreDocuments > 0
+            }
             KioskButton {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.mm(2)
                 iconName: "check_circle"
                 look: KioskButton.Look.Tinted
-                objectName: "documents"
-                //: Leads to all documents; %n is how many more there are
-                text: qsTr("%n weitere", "", cards.viewModel.moreDocuments)
-                visible: cards.viewModel.moreDocuments > 0
+                objectName: "checklist"
+                //: Leads to the list of all documents, to be ticked
+                text: qsTr("Habe ich alles?")
+                visible: cards.viewModel.documents.length > 0
 
-                onClicked: cards.viewModel.openPart("documents")
+                onClicked: cards.viewModel.toChecklist()
             }
         }
     }

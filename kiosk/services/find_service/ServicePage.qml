@@ -61,11 +61,11 @@ ShorePage {
             qsTr("Nichts") :
             //: Number of things to bring
             qsTr("%n Dinge", "", page.papers)
-            objectName: "documents"
+            objectName: page.papers === 0 ? "documents" : "checklist"
             //: With large letters: leads to the documents
             title: qsTr("Was bringe ich mit?")
 
-            onChosen: page.viewModel.openPart("documents")
+            onChosen: page.papers === 0 ? page.viewModel.openPart("documents") : page.viewModel.toChecklist()
         }
         ListRow {
             property bool wanted: page.compact && page.viewModel.office.name !== undefined

@@ -179,6 +179,11 @@ class FindServiceJourney:
         """Open a part of the service."""
         self._runner.send(Went(AtPart(Part(part))))
 
+    def to_checklist(self) -> None:
+        """Go on to the checklist of the present service, in the citizen's case."""
+        place, _ = self._service()
+        self._room.enter(checklist_entry(place))
+
     def to_phone(self, goal: Goal) -> None:
         """Show a code for the phone."""
         self._runner.send(Went(OnPhone(goal)))
@@ -315,6 +320,12 @@ def page_key(place: Place) -> str:
             return f"phone {place.goal} {place.form_id}"
         case _:
             assert_never(place)
+
+
+def checklist_entry(place: AtService) -> str:
+    """Return the entry of the journey "Do I have everything?" for a service in a case."""
+    answers = ",".join(f"{question}={option}" for question, option in place.answers.items())
+    return f"checklist/{place.service_id}:{answers}" if answers else f"checklist/{place.service_id}"
 
 
 _SCREENS: dict[type[Place], tuple[str, str, Callable[..., QObject]]] = {

@@ -40,6 +40,9 @@ class Walker(Protocol):
     def open_part(self, part: str) -> None:
         """Open a part of the service."""
 
+    def to_checklist(self) -> None:
+        """Go on to the checklist of the present service."""
+
     def to_phone(self, goal: Goal) -> None:
         """Show a code for the phone."""
 
@@ -313,6 +316,11 @@ class ServiceViewModel(Snapshot[ServiceProps]):
     def toPhone(self) -> None:
         """Show the code for the phone."""
         self._walker.to_phone(Goal.SERVICE)
+
+    @Slot()
+    def toChecklist(self) -> None:
+        """Go on to the checklist."""
+        self._walker.to_checklist()
 
     @Slot()
     def toOnline(self) -> None:

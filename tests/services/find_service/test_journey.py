@@ -387,3 +387,18 @@ def test_the_same_page_stays_the_same_whatever_it_shows() -> None:
     assert page_key(AtService("a", {"x": "y"})) == page_key(AtService("a", {}))
     slip = PLACES[-1]
     assert page_key(replace(slip, action_id="slip-2", outcome=Done())) == page_key(slip)
+
+
+@pytest.mark.parametrize(
+    ("opened", "entry"),
+    [("pass", "checklist/pass:alter=jung,tempo=normal"), ("abfall", "checklist/abfall")],
+)
+def test_a_service_leads_to_its_checklist_in_the_case(
+    foyer: Foyer, opened: str, entry: str
+) -> None:
+    journey = foyer.enter("all")
+    journey.open_row(opened)
+    if opened == "pass":
+        journey.answer("alter", "jung")
+    journey.to_checklist()
+    assert foyer.entered == [entry]

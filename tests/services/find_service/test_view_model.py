@@ -84,6 +84,7 @@ INTENTS: list[tuple[type, Any, str, tuple[Any, ...], str, tuple[Any, ...]]] = [
     (vm.ServiceViewModel, SERVICE, "answer", ("alter", "alt"), "answer", ("alter", "alt")),
     (vm.ServiceViewModel, SERVICE, "openPart", ("steps",), "open_part", ("steps",)),
     (vm.ServiceViewModel, SERVICE, "toPhone", (), "to_phone", (Goal.SERVICE,)),
+    (vm.ServiceViewModel, SERVICE, "toChecklist", (), "to_checklist", ()),
     (vm.ServiceViewModel, SERVICE, "toOnline", (), "to_phone", (Goal.ONLINE,)),
     (vm.ServiceViewModel, SERVICE, "printSlip", (), "print_slip", ()),
     (vm.PartViewModel, PART, "toPhone", (), "to_phone", (Goal.SERVICE,)),
