@@ -11,22 +11,22 @@
     <message>
         <source>Ämter und Öffnungszeiten</source>
         <extracomment>Title of the list of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urzędy i godziny otwarcia</translation>
     </message>
     <message>
         <source>Nur, was jetzt offen ist</source>
         <extracomment>Switch of the list of offices, where there is room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tylko otwarte teraz</translation>
     </message>
     <message>
         <source>Jetzt offen</source>
         <extracomment>Switch of the list of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz otwarte</translation>
     </message>
     <message>
         <source>Jetzt ist kein Amt offen.</source>
         <extracomment>The citizen wants to see what is open now, and nothing is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz żaden urząd nie jest otwarty.</translation>
     </message>
     <message>
         <source>Kein Druck</source>
@@ -41,7 +41,7 @@
     <message>
         <source>Zettel mit allen Zeiten</source>
         <extracomment>Prints the hours of all offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj godziny</translation>
     </message>
     <message>
         <source>Telefon %1</source>
@@ -145,7 +145,7 @@
     <message>
         <source>Das Amt kommt zu Ihnen</source>
         <extracomment>Heading of the card of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urząd przyjeżdża do ciebie</translation>
     </message>
 </context>
 <context>
@@ -153,17 +153,17 @@
     <message>
         <source>Ihre Antworten ändern die Liste sofort. Was Sie abgehakt haben, bleibt.</source>
         <extracomment>Under the title of the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Twoje odpowiedzi od razu zmieniają listę. To, co odhaczone, zostaje.</translation>
     </message>
     <message>
         <source>Was ist Ihr Fall?</source>
         <extracomment>Title of the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jaki jest twój przypadek?</translation>
     </message>
     <message>
         <source>Zur Liste</source>
         <extracomment>Leaves the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do listy</translation>
     </message>
 </context>
 <context>
@@ -171,12 +171,12 @@
     <message>
         <source>Ihr Fall</source>
         <extracomment>Above the case: &quot;24 oder älter&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Twój przypadek</translation>
     </message>
     <message>
         <source>Ändern</source>
         <extracomment>Changes the case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
 </context>
 <context>
@@ -335,22 +335,22 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Tippen Sie auf alles, was Sie haben. Darunter steht, was noch fehlt.</source>
         <extracomment>Help on the list to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij wszystkiego, co masz. Poniżej jest to, czego brakuje.</translation>
     </message>
     <message>
         <source>Tippen Sie auf die Antworten, die für Sie stimmen.</source>
         <extracomment>Help on the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij odpowiedzi, które do ciebie pasują.</translation>
     </message>
     <message>
         <source>Hier steht, wo Sie bekommen, was noch fehlt.</source>
         <extracomment>Help on the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu jest napisane, gdzie dostaniesz to, czego brakuje.</translation>
     </message>
     <message>
         <source>Tippen Sie an, was Sie dazu möchten. Die Summe ändert sich mit.</source>
         <extracomment>Help on the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij tego, co chcesz dodać. Suma się zmieni.</translation>
     </message>
 </context>
 <context>
@@ -358,7 +358,7 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Tippen Sie an, was Sie dabeihaben. Wir sagen Ihnen, was noch fehlt.</source>
         <extracomment>Under the title of the list to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij tego, co masz ze sobą. Powiemy, czego brakuje.</translation>
     </message>
     <message>
         <source>Habe ich alles?</source>
@@ -368,7 +368,7 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Das kostet es zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Razem kosztuje</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
@@ -378,7 +378,7 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Liste drucken</source>
         <extracomment>Takes the list along on paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Kein Druck</source>
@@ -398,12 +398,12 @@ Heading on the slip: what is missing</extracomment>
     <name>CityMap</name>
     <message>
         <source>Karte mit den Ämtern</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa urzędów</translation>
     </message>
     <message>
         <source>Sie sind hier</source>
         <extracomment>On the map, beside the pin of the house in which the kiosk stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jesteś tutaj</translation>
     </message>
 </context>
 <context>
@@ -411,17 +411,17 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Tippen Sie an, was dazukommen soll.</source>
         <extracomment>Under the title of the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij tego, co dodać.</translation>
     </message>
     <message>
         <source>Was kostet es?</source>
         <extracomment>Title of the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ile to kosztuje?</translation>
     </message>
     <message>
         <source>Was kommt dazu?</source>
         <extracomment>Heading of the extras that may be added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co dodać?</translation>
     </message>
     <message>
         <source>Zusammen</source>
@@ -431,7 +431,7 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do listy</translation>
     </message>
 </context>
 <context>
@@ -972,12 +972,12 @@ Heading on the slip</extracomment>
     <message>
         <source>So bekommen Sie es.</source>
         <extracomment>Under the title of the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jak to dostać.</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do listy</translation>
     </message>
 </context>
 <context>
@@ -985,30 +985,30 @@ Heading on the slip</extracomment>
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inne godziny</translation>
     </message>
     <message>
         <source>Alle Halte</source>
         <extracomment>Leads to all stops of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie postoje</translation>
     </message>
     <message numerus="yes">
         <source>%n Leistungen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usługa</numerusform>
+            <numerusform>%n usługi</numerusform>
+            <numerusform>%n usług</numerusform>
         </translation>
     </message>
     <message>
         <source>Das geht hier</source>
         <extracomment>Leads to what one can do at an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co tu załatwisz</translation>
     </message>
     <message>
         <source>Das geht hier nicht</source>
         <extracomment>Above what people look for at an office in vain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Czego tu nie załatwisz</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
@@ -1031,7 +1031,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Zurück zum Amt</source>
         <extracomment>Leaves a list of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do urzędu</translation>
     </message>
 </context>
 <context>
@@ -1193,12 +1193,12 @@ On the slip with the hours of all offices: the telephone service</extracomment>
     <message>
         <source>Als Nächstes: %1, %2</source>
         <extracomment>While no office is open: %1 is the office that opens next, %2 &quot;öffnet morgen um 8:00 Uhr&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższy: %1, %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>Line of an office in the list: %1 is the street, %2 what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1267,82 +1267,82 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Tippen Sie auf ein Amt. Die Karte ist nur zum Ansehen da.</source>
         <extracomment>Help on the list of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij urzędu. Mapa służy tylko do oglądania.</translation>
     </message>
     <message>
         <source>Lesen Sie in Ruhe. Zeiten und Adresse nehmen Sie gedruckt oder am Handy mit.</source>
         <extracomment>Help on the page of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj spokojnie. Godziny i adres zabierzesz na papierze lub w telefonie.</translation>
     </message>
     <message>
         <source>Rufen Sie mit Ihrem Telefon an. Der Code wählt die Nummer auf dem Handy.</source>
         <extracomment>Help on the page of the telephone service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń ze swojego telefonu. Kod wybierze na nim numer.</translation>
     </message>
     <message>
         <source>Adresse</source>
         <extracomment>Before the address of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Bus und Bahn</source>
         <extracomment>Before the lines of bus and tram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autobus i tramwaj</translation>
     </message>
     <message>
         <source>Zugang</source>
         <extracomment>Before how people get in: steps, lift, door opener</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wejście</translation>
     </message>
     <message>
         <source>Termin</source>
         <extracomment>Before whether an appointment is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wizyta</translation>
     </message>
     <message>
         <source>Bezahlen</source>
         <extracomment>Before how fees are paid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Płatność</translation>
     </message>
     <message>
-        <source>nicht bekannt, fragen Sie unter 115</source>
+        <source>Nicht bekannt. Fragen Sie unter 115.</source>
         <extracomment>Instead of a fact of an office that nobody wrote down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo. Zapytaj pod 115.</translation>
     </message>
     <message>
         <source>Nur mit Termin</source>
         <extracomment>An office that wants an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tylko po umówieniu</translation>
     </message>
     <message>
         <source>Ohne Termin</source>
         <extracomment>An office that wants no appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bez umawiania</translation>
     </message>
     <message>
         <source>Das geht hier</source>
         <extracomment>Title of the list of what one can do at an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co tu załatwisz</translation>
     </message>
     <message>
         <source>Die nächsten Halte</source>
         <extracomment>Title of the list of stops of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Następne postoje</translation>
     </message>
     <message>
         <source>Was ein Anruf kostet, ist nicht bekannt.</source>
         <extracomment>Instead of what a call costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, ile kosztuje rozmowa.</translation>
     </message>
     <message>
         <source>Ämter und Öffnungszeiten</source>
         <extracomment>Title of the slip with the hours of all offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urzędy i godziny otwarcia</translation>
     </message>
     <message>
         <source>Öffnungszeiten</source>
         <extracomment>Heading on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Godziny otwarcia</translation>
     </message>
     <message>
         <source>Zeiten nicht bekannt, Telefon 115</source>
@@ -1355,12 +1355,12 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Jede Woche</source>
         <extracomment>Above the opening hours of a week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co tydzień</translation>
     </message>
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inne godziny</translation>
     </message>
 </context>
 <context>
@@ -1886,12 +1886,12 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Eine Nummer für alle Ämter.</source>
         <extracomment>Under the title of the page of the telephone service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden numer do wszystkich urzędów.</translation>
     </message>
     <message>
         <source>Rufen Sie die %1 an.</source>
         <extracomment>Title of the page of the telephone service; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zadzwoń pod %1.</translation>
     </message>
     <message>
         <source>QR-Code</source>
@@ -1901,7 +1901,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Der Code wählt die Nummer.</source>
         <extracomment>Under the code: what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kod wybierze numer.</translation>
     </message>
 </context>
 <context>

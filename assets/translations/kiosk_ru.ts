@@ -11,22 +11,22 @@
     <message>
         <source>Ämter und Öffnungszeiten</source>
         <extracomment>Title of the list of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ведомства и часы работы</translation>
     </message>
     <message>
         <source>Nur, was jetzt offen ist</source>
         <extracomment>Switch of the list of offices, where there is room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только открытые сейчас</translation>
     </message>
     <message>
         <source>Jetzt offen</source>
         <extracomment>Switch of the list of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас открыто</translation>
     </message>
     <message>
         <source>Jetzt ist kein Amt offen.</source>
         <extracomment>The citizen wants to see what is open now, and nothing is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас все ведомства закрыты.</translation>
     </message>
     <message>
         <source>Kein Druck</source>
@@ -41,7 +41,7 @@
     <message>
         <source>Zettel mit allen Zeiten</source>
         <extracomment>Prints the hours of all offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Печать всех часов</translation>
     </message>
     <message>
         <source>Telefon %1</source>
@@ -145,7 +145,7 @@
     <message>
         <source>Das Amt kommt zu Ihnen</source>
         <extracomment>Heading of the card of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ведомство едет к вам</translation>
     </message>
 </context>
 <context>
@@ -153,17 +153,17 @@
     <message>
         <source>Ihre Antworten ändern die Liste sofort. Was Sie abgehakt haben, bleibt.</source>
         <extracomment>Under the title of the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваши ответы сразу меняют список. Отмеченное остаётся.</translation>
     </message>
     <message>
         <source>Was ist Ihr Fall?</source>
         <extracomment>Title of the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Какой ваш случай?</translation>
     </message>
     <message>
         <source>Zur Liste</source>
         <extracomment>Leaves the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К списку</translation>
     </message>
 </context>
 <context>
@@ -171,12 +171,12 @@
     <message>
         <source>Ihr Fall</source>
         <extracomment>Above the case: &quot;24 oder älter&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш случай</translation>
     </message>
     <message>
         <source>Ändern</source>
         <extracomment>Changes the case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
 </context>
 <context>
@@ -335,22 +335,22 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Tippen Sie auf alles, was Sie haben. Darunter steht, was noch fehlt.</source>
         <extracomment>Help on the list to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на всё, что у вас есть. Ниже написано, чего не хватает.</translation>
     </message>
     <message>
         <source>Tippen Sie auf die Antworten, die für Sie stimmen.</source>
         <extracomment>Help on the page of the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на ответы, которые вам подходят.</translation>
     </message>
     <message>
         <source>Hier steht, wo Sie bekommen, was noch fehlt.</source>
         <extracomment>Help on the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь написано, где получить то, чего не хватает.</translation>
     </message>
     <message>
         <source>Tippen Sie an, was Sie dazu möchten. Die Summe ändert sich mit.</source>
         <extracomment>Help on the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на то, что хотите добавить. Сумма тоже изменится.</translation>
     </message>
 </context>
 <context>
@@ -358,7 +358,7 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Tippen Sie an, was Sie dabeihaben. Wir sagen Ihnen, was noch fehlt.</source>
         <extracomment>Under the title of the list to tick</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на то, что у вас с собой. Мы скажем, чего не хватает.</translation>
     </message>
     <message>
         <source>Habe ich alles?</source>
@@ -368,7 +368,7 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Das kostet es zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стоит вместе</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
@@ -378,7 +378,7 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Liste drucken</source>
         <extracomment>Takes the list along on paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Kein Druck</source>
@@ -398,12 +398,12 @@ Heading on the slip: what is missing</extracomment>
     <name>CityMap</name>
     <message>
         <source>Karte mit den Ämtern</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта с ведомствами</translation>
     </message>
     <message>
         <source>Sie sind hier</source>
         <extracomment>On the map, beside the pin of the house in which the kiosk stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы здесь</translation>
     </message>
 </context>
 <context>
@@ -411,17 +411,17 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Tippen Sie an, was dazukommen soll.</source>
         <extracomment>Under the title of the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на то, что добавить.</translation>
     </message>
     <message>
         <source>Was kostet es?</source>
         <extracomment>Title of the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сколько это стоит?</translation>
     </message>
     <message>
         <source>Was kommt dazu?</source>
         <extracomment>Heading of the extras that may be added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что добавить?</translation>
     </message>
     <message>
         <source>Zusammen</source>
@@ -431,7 +431,7 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
 </context>
 <context>
@@ -972,12 +972,12 @@ Heading on the slip</extracomment>
     <message>
         <source>So bekommen Sie es.</source>
         <extracomment>Under the title of the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Как это получить.</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of what is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
 </context>
 <context>
@@ -985,30 +985,30 @@ Heading on the slip</extracomment>
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другие часы</translation>
     </message>
     <message>
         <source>Alle Halte</source>
         <extracomment>Leads to all stops of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все остановки</translation>
     </message>
     <message numerus="yes">
         <source>%n Leistungen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n услуга</numerusform>
+            <numerusform>%n услуги</numerusform>
+            <numerusform>%n услуг</numerusform>
         </translation>
     </message>
     <message>
         <source>Das geht hier</source>
         <extracomment>Leads to what one can do at an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь делают</translation>
     </message>
     <message>
         <source>Das geht hier nicht</source>
         <extracomment>Above what people look for at an office in vain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чего здесь не делают</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
@@ -1031,7 +1031,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Zurück zum Amt</source>
         <extracomment>Leaves a list of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад к ведомству</translation>
     </message>
 </context>
 <context>
@@ -1193,12 +1193,12 @@ On the slip with the hours of all offices: the telephone service</extracomment>
     <message>
         <source>Als Nächstes: %1, %2</source>
         <extracomment>While no office is open: %1 is the office that opens next, %2 &quot;öffnet morgen um 8:00 Uhr&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшее: %1, %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>Line of an office in the list: %1 is the street, %2 what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1267,82 +1267,82 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Tippen Sie auf ein Amt. Die Karte ist nur zum Ansehen da.</source>
         <extracomment>Help on the list of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на ведомство. Карта только для просмотра.</translation>
     </message>
     <message>
         <source>Lesen Sie in Ruhe. Zeiten und Adresse nehmen Sie gedruckt oder am Handy mit.</source>
         <extracomment>Help on the page of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читайте спокойно. Часы и адрес возьмите на бумаге или в телефоне.</translation>
     </message>
     <message>
         <source>Rufen Sie mit Ihrem Telefon an. Der Code wählt die Nummer auf dem Handy.</source>
         <extracomment>Help on the page of the telephone service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звоните со своего телефона. Код наберёт номер на нём.</translation>
     </message>
     <message>
         <source>Adresse</source>
         <extracomment>Before the address of an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Bus und Bahn</source>
         <extracomment>Before the lines of bus and tram</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Zugang</source>
         <extracomment>Before how people get in: steps, lift, door opener</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Termin</source>
         <extracomment>Before whether an appointment is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Bezahlen</source>
         <extracomment>Before how fees are paid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
-        <source>nicht bekannt, fragen Sie unter 115</source>
+        <source>Nicht bekannt. Fragen Sie unter 115.</source>
         <extracomment>Instead of a fact of an office that nobody wrote down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно. Спросите по телефону 115.</translation>
     </message>
     <message>
         <source>Nur mit Termin</source>
         <extracomment>An office that wants an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только по записи</translation>
     </message>
     <message>
         <source>Ohne Termin</source>
         <extracomment>An office that wants no appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без записи</translation>
     </message>
     <message>
         <source>Das geht hier</source>
         <extracomment>Title of the list of what one can do at an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь делают</translation>
     </message>
     <message>
         <source>Die nächsten Halte</source>
         <extracomment>Title of the list of stops of the office on wheels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующие остановки</translation>
     </message>
     <message>
         <source>Was ein Anruf kostet, ist nicht bekannt.</source>
         <extracomment>Instead of what a call costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сколько стоит звонок, неизвестно.</translation>
     </message>
     <message>
         <source>Ämter und Öffnungszeiten</source>
         <extracomment>Title of the slip with the hours of all offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ведомства и часы работы</translation>
     </message>
     <message>
         <source>Öffnungszeiten</source>
         <extracomment>Heading on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Часы работы</translation>
     </message>
     <message>
         <source>Zeiten nicht bekannt, Telefon 115</source>
@@ -1355,12 +1355,12 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Jede Woche</source>
         <extracomment>Above the opening hours of a week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Каждую неделю</translation>
     </message>
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другие часы</translation>
     </message>
 </context>
 <context>
@@ -1886,12 +1886,12 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Eine Nummer für alle Ämter.</source>
         <extracomment>Under the title of the page of the telephone service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Один номер для всех ведомств.</translation>
     </message>
     <message>
         <source>Rufen Sie die %1 an.</source>
         <extracomment>Title of the page of the telephone service; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звоните %1.</translation>
     </message>
     <message>
         <source>QR-Code</source>
@@ -1901,7 +1901,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Der Code wählt die Nummer.</source>
         <extracomment>Under the code: what it does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Код наберёт номер.</translation>
     </message>
 </context>
 <context>
