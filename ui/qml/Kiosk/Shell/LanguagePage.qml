@@ -14,6 +14,12 @@ ShorePage {
     required property FrameViewModel frame
     readonly property int columns: Theme.roomy ? (Theme.landscape ? 2 : 1) : (Theme.landscape ? 3 : 2)
 
+    component Invitation: KioskText {
+        font.weight: Font.Normal
+        type: Theme.roomy ? "body" : "label"
+        visible: text !== ""
+    }
+
     function span(language: var): int {
         return language.icon === "" ? 1 : Math.min(2, page.columns);
     }
@@ -42,18 +48,13 @@ ShorePage {
         spacing: Theme.mm(4)
         width: page.upright || Theme.roomy ? parent.width : Math.min(parent.width, Theme.mm(300))
 
-        Repeater {
-            model: [page.viewModel.lead, page.viewModel.mirroredLead].filter(line => line !== "")
-
-            KioskText {
-                required property string modelData
-
-                anchors.left: parent.left
-                font.weight: Font.Normal
-                text: modelData
-                type: Theme.roomy ? "body" : "label"
-                width: parent.width
-            }
+        Invitation {
+            text: page.viewModel.lead
+            width: parent.width
+        }
+        Invitation {
+            text: page.viewModel.mirroredLead
+            width: parent.width
         }
     }
 
