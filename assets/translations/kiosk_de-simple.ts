@@ -1337,9 +1337,9 @@ Mit dem Bild geht es von selbst.</translation>
         <translation>Bezahlen</translation>
     </message>
     <message>
-        <source>nicht bekannt, fragen Sie unter 115</source>
+        <source>Nicht bekannt. Fragen Sie unter 115.</source>
         <extracomment>Instead of a fact of an office that nobody wrote down</extracomment>
-        <translation>nicht bekannt, Telefon 115</translation>
+        <translation>Nicht bekannt. Fragen Sie: Telefon 115.</translation>
     </message>
     <message>
         <source>Nur mit Termin</source>

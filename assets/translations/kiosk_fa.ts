@@ -627,7 +627,7 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
     <message>
         <source>%1, %2</source>
         <extracomment>Address of an office: %1 is the street, %2 the floor</extracomment>
-        <translation>‏%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Quelle: %1. Stand: %2.</source>
@@ -1196,7 +1196,7 @@ On the slip with the hours of all offices: the telephone service</extracomment>
     <message>
         <source>%1. %2</source>
         <extracomment>Line of an office in the list: %1 is the street, %2 what it is for</extracomment>
-        <translation>‏%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1303,9 +1303,9 @@ Instead of hours: closed all day</extracomment>
         <translation>پرداخت</translation>
     </message>
     <message>
-        <source>nicht bekannt, fragen Sie unter 115</source>
+        <source>Nicht bekannt. Fragen Sie unter 115.</source>
         <extracomment>Instead of a fact of an office that nobody wrote down</extracomment>
-        <translation>نامعلوم، از 115 بپرسید</translation>
+        <translation>نامعلوم. از 115 بپرسید.</translation>
     </message>
     <message>
         <source>Nur mit Termin</source>

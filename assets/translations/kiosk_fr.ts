@@ -1304,9 +1304,9 @@ Instead of hours: closed all day</extracomment>
         <translation>Paiement</translation>
     </message>
     <message>
-        <source>nicht bekannt, fragen Sie unter 115</source>
+        <source>Nicht bekannt. Fragen Sie unter 115.</source>
         <extracomment>Instead of a fact of an office that nobody wrote down</extracomment>
-        <translation>inconnu, appelez le 115</translation>
+        <translation>Inconnu. Appelez le 115.</translation>
     </message>
     <message>
         <source>Nur mit Termin</source>

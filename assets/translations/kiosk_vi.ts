@@ -1303,9 +1303,9 @@ Instead of hours: closed all day</extracomment>
         <translation>Thanh toán</translation>
     </message>
     <message>
-        <source>nicht bekannt, fragen Sie unter 115</source>
+        <source>Nicht bekannt. Fragen Sie unter 115.</source>
         <extracomment>Instead of a fact of an office that nobody wrote down</extracomment>
-        <translation>chưa rõ, hãy gọi 115</translation>
+        <translation>Chưa rõ. Hãy gọi 115.</translation>
     </message>
     <message>
         <source>Nur mit Termin</source>
