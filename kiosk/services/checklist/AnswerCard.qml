@@ -4,7 +4,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // What the ticks come to: what is missing (leads to where to get it), or that everything is there.
-// Its place stays empty as long as nothing is ticked, so that the rows above never move.
+// Its place stays empty as long as nothing is ticked, so that the rows above never move. With a `value`
+// it is the sum too, for the largest letters.
 Item {
     id: card
 
@@ -13,6 +14,7 @@ Item {
     property string iconName
     property string title
     property string line: ""
+    property string value: ""
     property bool leads: false
     readonly property bool good: look === "complete" || look === "nothing"
     readonly property bool bad: look === "missing"
@@ -28,9 +30,9 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        border.color: card.ink
-        border.width: card.bad || Theme.highContrast ? Theme.controlBorder : 0
-        color: card.good ? Theme.successGround : Theme.warningGround
+        border.color: card.good || card.bad ? card.ink : Theme.line
+        border.width: card.bad || Theme.highContrast ? Theme.controlBorder : card.good ? 0 : Theme.hairline
+        color: card.good ? Theme.successGround : card.bad ? Theme.warningGround : Theme.surface
         radius: Theme.radius
         visible: card.answered
     }
@@ -40,7 +42,7 @@ Item {
         Accessible.description: card.line
         anchors.fill: parent
         objectName: card.objectName === "" ? "" : card.objectName + "Target"
-        text: card.title
+        text: card.title + (card.value === "" ? "" : ": " + card.value)
         visible: card.leads
 
         background: Rectangle {
@@ -68,6 +70,7 @@ Item {
             colour: card.ink
             name: card.iconName
             size_mm: Theme.roomy ? 12 : 11
+            visible: card.good || card.bad
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -87,6 +90,15 @@ Item {
                 type: "caption"
                 visible: text !== ""
             }
+        }
+        KioskText {
+            Accessible.ignored: true
+            Layout.maximumWidth: Math.round(card.width * 0.45)
+            font.pixelSize: Theme.fontPx("heading")
+            horizontalAlignment: Text.AlignRight
+            text: card.value
+            type: "figure"
+            visible: text !== ""
         }
         Icon {
             colour: Theme.action

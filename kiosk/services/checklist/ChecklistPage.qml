@@ -11,6 +11,11 @@ ShorePage {
 
     required property ChecklistViewModel viewModel
     required property FrameViewModel frame
+    // With the largest letters answer and sum share one card, so that more rows fit.
+    readonly property bool tight: Theme.textSize === 4 || Theme.roomy && Theme.lowReach
+    readonly property bool misses: viewModel.answer === "missing"
+    //: Before the sum
+    readonly property string together: qsTr("Das kostet es zusammen")
 
     kicker: viewModel.service
     lead: Theme.textSize === 4 ? viewModel.service :
@@ -67,24 +72,25 @@ ShorePage {
         spacing: Theme.gap
 
         AnswerCard {
+            answered: page.tight || page.viewModel.answer !== "open"
             iconName: page.viewModel.answerIcon
-            answered: page.viewModel.answer !== "open"
-            leads: page.viewModel.answer === "missing"
-            line: Theme.textSize === 4 ? "" : page.viewModel.answerLine
+            leads: page.tight || page.misses
+            line: page.tight ? "" : page.viewModel.answerLine
             look: page.viewModel.answer
-            objectName: "answer"
-            title: page.viewModel.answerTitle
+            objectName: page.misses || !page.tight ? "answer" : "costs"
+            title: page.tight && page.viewModel.answer === "open" ? page.together : page.viewModel.answerTitle
+            value: page.tight ? page.viewModel.sum : ""
             width: parent.width
 
-            onChosen: page.viewModel.openPage("missing")
+            onChosen: page.viewModel.openPage(page.misses ? "missing" : "costs")
         }
         SumCard {
             leads: true
             line: page.viewModel.sumLine
-            objectName: "costs"
-            //: Before the sum
-            title: qsTr("Das kostet es zusammen")
+            objectName: page.tight ? "" : "costs"
+            title: page.together
             value: page.viewModel.sum
+            visible: !page.tight
             width: parent.width
 
             onChosen: page.viewModel.openPage("costs")

@@ -11,6 +11,8 @@ ShorePage {
 
     required property ChecklistMissingViewModel viewModel
     required property FrameViewModel frame
+    // The list has no place for the sum then.
+    readonly property bool summed: Theme.textSize === 4 || Theme.roomy && Theme.lowReach
 
     kicker: viewModel.service
     lead: Theme.textSize === 4 ? viewModel.service :
@@ -20,7 +22,11 @@ ShorePage {
     title: viewModel.title
 
     PagedColumn {
-        anchors.fill: parent
+        anchors.bottom: page.summed ? sum.top : parent.bottom
+        anchors.bottomMargin: page.summed ? Theme.gap : 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
 
         Repeater {
             model: page.viewModel.rows
@@ -33,6 +39,21 @@ ShorePage {
                 onChosen: page.viewModel.openService(modelData.service)
             }
         }
+    }
+
+    SumCard {
+        id: sum
+
+        anchors.bottom: parent.bottom
+        leads: true
+        objectName: page.summed ? "costs" : ""
+        //: Before the sum
+        title: qsTr("Das kostet es zusammen")
+        value: page.viewModel.sum
+        visible: page.summed
+        width: parent.width
+
+        onChosen: page.viewModel.openCosts()
     }
 
     actions: KioskButton {

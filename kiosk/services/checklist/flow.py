@@ -98,7 +98,7 @@ class ServiceChosen:
 
 @dataclass(frozen=True, slots=True)
 class Went:
-    """The citizen went on from the list to a page about it."""
+    """The citizen went on from the list, or from what is missing, to a page about it."""
 
     place: AtCase | AtMissing | AtCosts | OnPhone
 
@@ -202,7 +202,7 @@ def _went(state: Checklist, event: SituationChosen | ServiceChosen | Went) -> Ch
         return _on(state, InSituation(event.code))
     if isinstance(event, ServiceChosen) and isinstance(here, InSituation):
         return replace(_on(state, AtList()), case=event.case)
-    if isinstance(event, Went) and isinstance(here, AtList):
+    if isinstance(event, Went) and isinstance(here, AtList | AtMissing) and here != event.place:
         return _on(state, event.place)
     return state
 

@@ -96,11 +96,13 @@ class MissingProps:
         service: title of the service.
         title: how much is missing.
         rows: `{id, title, get, cost, service, serviceTitle, icon}`.
+        sum: the sum.
     """
 
     service: str
     title: str
     rows: tuple[Row, ...]
+    sum: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,7 +247,7 @@ def case_props(service: Service, case: Case, world: World) -> CaseProps:
 
 def missing_props(service: Service, case: Case, world: World) -> MissingProps:
     """Derive what is missing."""
-    missing = told(service, case, world).missing
+    said = told(service, case, world)
     return MissingProps(
         service=world.reader.text(service.title),
         #: Title of the page of what is missing
@@ -260,8 +262,9 @@ def missing_props(service: Service, case: Case, world: World) -> MissingProps:
                 "serviceTitle": need.service_title,
                 "icon": need.icon,
             }
-            for need in missing
+            for need in said.missing
         ),
+        sum=said.sum,
     )
 
 

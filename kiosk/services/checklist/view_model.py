@@ -239,6 +239,7 @@ class ChecklistMissingViewModel(Snapshot[MissingProps]):
     serviceChanged = Signal()
     titleChanged = Signal()
     rowsChanged = Signal()
+    sumChanged = Signal()
 
     def __init__(self, props: MissingProps, walker: Walker) -> None:
         super().__init__(props)
@@ -258,6 +259,16 @@ class ChecklistMissingViewModel(Snapshot[MissingProps]):
     def rows(self) -> list[Row]:
         """See `MissingProps.rows`."""
         return list(self._props.rows)
+
+    @Property(str, notify=sumChanged)
+    def sum(self) -> str:
+        """See `MissingProps.sum`."""
+        return self._props.sum
+
+    @Slot()
+    def openCosts(self) -> None:
+        """Open the page of the sum."""
+        self._walker.open_page("costs")
 
     @Slot(str)
     def openService(self, service_id: str) -> None:

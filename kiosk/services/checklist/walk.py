@@ -38,10 +38,15 @@ def walk(hand: Hand, wanted: Wanted, look: Callable[[str], None]) -> Report:
     look("checklist")
     hand.tap("answer", twice=twice)
     look("checklist-missing")
-    hand.tap("done", twice=twice)
+    # With the largest letters the sum stands on the page of what is missing.
+    beside = hand.sees("costs")
+    if not beside:
+        hand.tap("done", twice=twice)
     hand.tap("costs", twice=twice)
     look("checklist-costs")
     hand.tap("done", twice=twice)
+    if beside:
+        hand.tap("done", twice=twice)
     return _take_home(hand, twice=twice, look=look)
 
 

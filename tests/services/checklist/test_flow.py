@@ -106,6 +106,11 @@ def test_pages_about_the_list_lead_back_to_it(
     assert back.case == Case("pass", {}, frozenset({"foto"}))
 
 
+def test_the_sum_is_reached_from_what_is_missing_too() -> None:
+    state = after(LIST, Went(AtMissing()), Went(AtMissing()), Went(AtCosts()))
+    assert state.trail == (AtList(), AtMissing(), AtCosts())
+
+
 @pytest.mark.parametrize("event", [Went(AtCase()), SituationChosen("1"), ServiceChosen(CASE)])
 def test_a_second_tap_goes_nowhere(event: Event) -> None:
     state = after(LIST, Went(AtCosts()))
