@@ -10,6 +10,8 @@ Column {
 
     required property var question
     required property var chosen
+    // A low and wide hand: the answers stand side by side.
+    readonly property int columns: Theme.lowReach && Theme.landscape ? question.options.length : 1
 
     signal answered(string option)
 
@@ -31,9 +33,10 @@ Column {
         radius: Theme.radius
         width: parent.width
 
-        Column {
+        Grid {
             id: options
 
+            columns: block.columns
             width: parent.width
 
             Repeater {
@@ -43,13 +46,13 @@ Column {
                     required property var modelData
                     required property int index
 
-                    first: index === 0
+                    first: index === 0 || block.columns > 1
                     name: block.question.label + " " + modelData.label
                     objectName: "option-" + modelData.id
                     round: true
                     ticked: block.chosen.includes(block.question.id + "=" + modelData.id)
                     title: modelData.label
-                    width: options.width
+                    width: Math.floor(options.width / block.columns)
 
                     onChosen: block.answered(modelData.id)
                 }

@@ -11,8 +11,10 @@ ShorePage {
 
     required property ChecklistViewModel viewModel
     required property FrameViewModel frame
-    // With the largest letters answer and sum share one card, so that more rows fit.
-    readonly property bool tight: Theme.textSize === 4 || Theme.roomy && Theme.lowReach
+    // A low and wide hand: the buttons to turn pages stand beside the sum.
+    readonly property bool wide: Theme.lowReach && Theme.landscape
+    // With the largest letters, or on a low hand, answer and sum share one card, so that more rows fit.
+    readonly property bool tight: Theme.textSize === 4 || wide || Theme.roomy && Theme.lowReach
     readonly property bool misses: viewModel.answer === "missing"
     //: Before the sum
     readonly property string together: qsTr("Das kostet es zusammen")
@@ -28,11 +30,14 @@ ShorePage {
     title: qsTr("Habe ich alles?")
 
     PagedColumn {
+        id: column
+
         anchors.bottom: below.top
         anchors.bottomMargin: Theme.gap
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        pagerElsewhere: page.wide
 
         CaseRow {
             property bool wanted: page.viewModel.case !== ""
@@ -63,11 +68,21 @@ ShorePage {
             type: "caption"
         }
     }
+    Pager {
+        id: pager
+
+        anchors.left: parent.left
+        anchors.verticalCenter: below.verticalCenter
+        column: column
+        visible: page.wide && column.pages > 1
+        width: Math.floor((parent.width - Theme.gap) / 2)
+    }
     Column {
         id: below
 
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
+        anchors.left: pager.visible ? pager.right : parent.left
+        anchors.leftMargin: pager.visible ? Theme.gap : 0
         anchors.right: parent.right
         spacing: Theme.gap
 
@@ -78,7 +93,7 @@ ShorePage {
             line: page.tight ? "" : page.viewModel.answerLine
             look: page.viewModel.answer
             objectName: page.misses || !page.tight ? "answer" : "costs"
-            title: page.tight && page.viewModel.answer === "open" ? page.together : page.viewModel.answerTitle
+            title: !page.tight ? page.viewModel.answerTitle : page.viewModel.answer === "open" ? page.together : page.viewModel.answerShort
             value: page.tight ? page.viewModel.sum : ""
             width: parent.width
 

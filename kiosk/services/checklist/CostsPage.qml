@@ -11,6 +11,8 @@ ShorePage {
 
     required property ChecklistCostsViewModel viewModel
     required property FrameViewModel frame
+    // A low and wide hand: the buttons to turn pages stand beside the sum.
+    readonly property bool wide: Theme.lowReach && Theme.landscape
 
     kicker: viewModel.service
     lead: Theme.textSize === 4 || viewModel.extras.length === 0 ? viewModel.service :
@@ -21,11 +23,14 @@ ShorePage {
     title: qsTr("Was kostet es?")
 
     PagedColumn {
+        id: column
+
         anchors.bottom: sum.top
         anchors.bottomMargin: Theme.gap
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        pagerElsewhere: page.wide
 
         KioskText {
             property bool wanted: page.viewModel.extras.length > 0
@@ -53,15 +58,26 @@ ShorePage {
             parts: page.viewModel.parts
         }
     }
+    Pager {
+        id: pager
+
+        anchors.left: parent.left
+        anchors.verticalCenter: sum.verticalCenter
+        column: column
+        visible: page.wide && column.pages > 1
+        width: Math.floor((parent.width - Theme.gap) / 2)
+    }
     SumCard {
         id: sum
 
         anchors.bottom: parent.bottom
+        anchors.left: pager.visible ? pager.right : parent.left
+        anchors.leftMargin: pager.visible ? Theme.gap : 0
+        anchors.right: parent.right
         line: page.viewModel.unsure
         //: Before the sum
         title: qsTr("Zusammen")
         value: page.viewModel.sum
-        width: parent.width
     }
 
     actions: KioskButton {

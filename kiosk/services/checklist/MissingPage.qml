@@ -11,8 +11,10 @@ ShorePage {
 
     required property ChecklistMissingViewModel viewModel
     required property FrameViewModel frame
+    // A low and wide hand: the buttons to turn pages stand beside the sum.
+    readonly property bool wide: Theme.lowReach && Theme.landscape
     // The list has no place for the sum then.
-    readonly property bool summed: Theme.textSize === 4 || Theme.roomy && Theme.lowReach
+    readonly property bool summed: Theme.textSize === 4 || wide || Theme.roomy && Theme.lowReach
 
     kicker: viewModel.service
     lead: Theme.textSize === 4 ? viewModel.service :
@@ -22,11 +24,14 @@ ShorePage {
     title: viewModel.title
 
     PagedColumn {
+        id: column
+
         anchors.bottom: page.summed ? sum.top : parent.bottom
         anchors.bottomMargin: page.summed ? Theme.gap : 0
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        pagerElsewhere: page.wide
 
         Repeater {
             model: page.viewModel.rows
@@ -41,17 +46,28 @@ ShorePage {
         }
     }
 
+    Pager {
+        id: pager
+
+        anchors.left: parent.left
+        anchors.verticalCenter: sum.verticalCenter
+        column: column
+        visible: page.wide && column.pages > 1
+        width: Math.floor((parent.width - Theme.gap) / 2)
+    }
     SumCard {
         id: sum
 
         anchors.bottom: parent.bottom
+        anchors.left: pager.visible ? pager.right : parent.left
+        anchors.leftMargin: pager.visible ? Theme.gap : 0
+        anchors.right: parent.right
         leads: true
         objectName: page.summed ? "costs" : ""
         //: Before the sum
         title: qsTr("Das kostet es zusammen")
         value: page.viewModel.sum
         visible: page.summed
-        width: parent.width
 
         onChosen: page.viewModel.openCosts()
     }

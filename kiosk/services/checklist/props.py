@@ -50,6 +50,7 @@ class ChecklistProps:
         ticked: ids of what the citizen has.
         answer: `nothing` (nothing is needed), `open` (no tick yet), `missing` or `complete`.
         answer_title: how much is missing.
+        answer_short: the same in fewer words.
         answer_line: what is missing, or where to get it.
         answer_icon: name of a Material Symbol.
         sum: the sum.
@@ -65,6 +66,7 @@ class ChecklistProps:
     ticked: tuple[str, ...]
     answer: str
     answer_title: str
+    answer_short: str
     answer_line: str
     answer_icon: str
     sum: str
@@ -191,6 +193,10 @@ def checklist_props(service: Service, case: Case, world: World) -> ChecklistProp
         ticked=tuple(one.id for one in said.needs if one.ticked),
         answer=answer,
         answer_title=title,
+        #: One thing is missing, where there is no room for its name
+        answer_short=reader.translate("Checklist", "Eines fehlt noch")
+        if len(said.missing) == 1
+        else title,
         answer_line=line,
         answer_icon=icon,
         sum=said.sum,

@@ -100,6 +100,7 @@ class ChecklistViewModel(Snapshot[ChecklistProps]):
     tickedChanged = Signal()
     answerChanged = Signal()
     answerTitleChanged = Signal()
+    answerShortChanged = Signal()
     answerLineChanged = Signal()
     answerIconChanged = Signal()
     sumChanged = Signal()
@@ -145,6 +146,11 @@ class ChecklistViewModel(Snapshot[ChecklistProps]):
     def answerTitle(self) -> str:
         """See `ChecklistProps.answer_title`."""
         return self._props.answer_title
+
+    @Property(str, notify=answerShortChanged)
+    def answerShort(self) -> str:
+        """See `ChecklistProps.answer_short`."""
+        return self._props.answer_short
 
     @Property(str, notify=answerLineChanged)
     def answerLine(self) -> str:

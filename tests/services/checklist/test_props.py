@@ -78,6 +78,14 @@ def test_the_answer_changes_with_each_tick(
         assert shown.answer_title == title
 
 
+def test_the_answer_is_short_where_there_is_little_room(world: Make, passes: Service) -> None:
+    one = props.checklist_props(passes, at(passes, "ausweis", "selbst", FEE), world())
+    assert one.answer_title.startswith("Eines fehlt noch: ")
+    assert one.answer_short == "Eines fehlt noch"
+    two = props.checklist_props(passes, at(passes, "ausweis", "selbst"), world())
+    assert two.answer_short == two.answer_title
+
+
 def test_a_case_that_needs_nothing_says_so(world: Make, rubbish: Service) -> None:
     shown = props.checklist_props(rubbish, at(rubbish), world())
     assert (shown.answer, shown.answer_title) == ("nothing", "Sie brauchen nichts mitzubringen.")
