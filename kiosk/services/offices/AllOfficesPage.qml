@@ -14,19 +14,20 @@ ShorePage {
     required property FrameViewModel frame
     readonly property bool mapped: viewModel.mapShapes !== ""
 
-    title: Theme.landscape ?
+    title: Theme.upright ?
     //: Title of the list of offices, short
     qsTr("Ämter und Zeiten") :
     //: Title of the list of offices
     qsTr("Ämter und Öffnungszeiten")
 
     reading: CityMap {
-        frame: Theme.landscape ? page.viewModel.mapLandscape : page.viewModel.mapPortrait
-        height: page.mapped ? Math.max(0, (Theme.landscape ? page.height : page.shoreEnd) - page.shoreWidth - page.textTop - (parent?.y ?? 0) - Theme.mm(Theme.landscape ? 15 : 7)) : 0
+        frame: Theme.upright ? page.viewModel.mapLandscape : page.viewModel.mapPortrait
+        height: page.mapped ? Math.max(0, (Theme.upright ? page.height : page.shoreEnd) - page.shoreWidth - page.textTop - (parent?.y ?? 0) - Theme.mm(Theme.upright ? 15 : 7)) : 0
         pins: page.viewModel.pins
         shapes: page.viewModel.mapShapes
         visible: page.mapped
-        width: parent?.width ?? 0
+        // No wider than the city: beyond it there is nothing to draw.
+        width: Math.min(parent?.width ?? 0, frame.length === 4 ? Math.round(1.1 * height * frame[2] / frame[3]) : 0)
     }
 
     PagedColumn {

@@ -11,6 +11,8 @@ ShorePage {
 
     required property OfficeViewModel viewModel
     required property FrameViewModel frame
+    // Large letters, or half a lying screen.
+    readonly property bool apart: Theme.roomy || Theme.lowReach && Theme.landscape
 
     kicker: viewModel.kicker
     lead: viewModel.door
@@ -23,16 +25,16 @@ ShorePage {
         anchors.fill: parent
 
         OpenCard {
-            exceptions: Theme.roomy ? [] : page.viewModel.exceptions
+            exceptions: page.apart ? [] : page.viewModel.exceptions
             hours: page.viewModel.hours
             hoursSource: page.viewModel.hoursSource
             look: page.viewModel.look
             opening: page.viewModel.opening
-            source: Theme.landscape ? "" : page.viewModel.source
+            source: Theme.upright ? "" : page.viewModel.source
         }
-        // With large letters they are rows, which may stand on the next page.
+        // Where room is short they are rows, which may stand on the next page.
         Repeater {
-            model: Theme.roomy ? page.viewModel.exceptions : []
+            model: page.apart ? page.viewModel.exceptions : []
 
             FactRow {
                 required property string modelData
