@@ -216,6 +216,11 @@ Title of the journey &quot;Do I have everything?&quot;</extracomment>
         <translation>Which service do you need?</translation>
     </message>
     <message>
+        <source>Eines fehlt noch</source>
+        <extracomment>One thing is missing, where there is no room for its name</extracomment>
+        <translation>One thing is missing</translation>
+    </message>
+    <message>
         <source>Sie brauchen nichts mitzubringen.</source>
         <extracomment>A case in which nothing has to be brought</extracomment>
         <translation>You need not bring anything.</translation>
@@ -973,6 +978,11 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
         <source>So bekommen Sie es.</source>
         <extracomment>Under the title of the page of what is missing</extracomment>
         <translation>How to get it.</translation>
+    </message>
+    <message>
+        <source>Das kostet es zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation>Total cost</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
