@@ -58,6 +58,7 @@ def tour(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -> None:
     _search(hand, language, look)
     _service(hand, look)
     _lists(hand, look)
+    _offices(hand, look)
     _helps(kiosk, hand, look)
     _bad_moments(kiosk, hand, look)
 
@@ -129,6 +130,40 @@ def _lists(hand: WalkingHand, look: Callable[[str], None]) -> None:
         hand.tap("pageDown")
     look("services-end")
     hand.tap("bar-home")
+
+
+def _offices(hand: WalkingHand, look: Callable[[str], None]) -> None:
+    _turn_to(hand, "tile-offices/all")
+    hand.tap("tile-offices/all")
+    _look_through(hand, look, "offices")
+    hand.tap("filter")
+    look("offices-open")
+    hand.tap("filter")
+    for office in ("kfz-zulassung", "buergeramt-mobil"):
+        name = "bus" if office == "buergeramt-mobil" else f"row-{office}"
+        _turn_to(hand, name)
+        hand.tap(name)
+        _look_through(hand, look, office)
+        for part in ("services", "stops"):
+            if not hand.sees(part):
+                continue
+            hand.tap(part)
+            look(f"{office}-{part}")
+            hand.tap("done")
+        hand.tap("bar-back")
+    hand.tap("telephone")
+    _look_through(hand, look, "telephone")
+    hand.tap("bar-home")
+
+
+def _look_through(hand: WalkingHand, look: Callable[[str], None], name: str) -> None:
+    """Look at every page of a column, and turn back to the first."""
+    look(name)
+    while hand.sees("pageDown") and not hand.resting("pageDown"):
+        hand.tap("pageDown")
+        look(f"{name}-more")
+    while hand.sees("pageUp") and not hand.resting("pageUp"):
+        hand.tap("pageUp")
 
 
 def _helps(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -> None:
