@@ -1,42 +1,47 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One question and its answers as rows of a card.
-Column {
+// One question and its answers as rows of a card; side by side on a low and wide hand.
+GridLayout {
     id: block
 
     required property var question
     required property var chosen
-    // A low and wide hand: the answers stand side by side.
-    readonly property int columns: Theme.lowReach && Theme.landscape ? question.options.length : 1
+    readonly property bool wide: Theme.lowReach && Theme.landscape
+    readonly property int abreast: wide ? question.options.length : 1
 
     signal answered(string option)
 
     Accessible.name: question.label
     Accessible.role: Accessible.Grouping
-    spacing: Theme.mm(4)
+    columnSpacing: Theme.gap
+    columns: wide ? 2 : 1
+    rowSpacing: Theme.mm(4)
 
     KioskText {
         Accessible.role: Accessible.Heading
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
         text: block.question.label
-        type: "heading"
-        width: parent.width
+        type: block.wide ? "label" : "heading"
     }
     Rectangle {
+        Layout.fillWidth: true
+        Layout.preferredWidth: block.wide ? 3 : 1
         border.color: Theme.line
         border.width: Theme.hairline
         color: Theme.surface
-        height: options.implicitHeight
+        implicitHeight: options.implicitHeight
         radius: Theme.radius
-        width: parent.width
 
         Grid {
             id: options
 
-            columns: block.columns
+            columns: block.abreast
             width: parent.width
 
             Repeater {
@@ -46,13 +51,13 @@ Column {
                     required property var modelData
                     required property int index
 
-                    first: index === 0 || block.columns > 1
+                    first: index === 0 || block.abreast > 1
                     name: block.question.label + " " + modelData.label
                     objectName: "option-" + modelData.id
                     round: true
                     ticked: block.chosen.includes(block.question.id + "=" + modelData.id)
                     title: modelData.label
-                    width: Math.floor(options.width / block.columns)
+                    width: Math.floor(options.width / block.abreast)
 
                     onChosen: block.answered(modelData.id)
                 }
