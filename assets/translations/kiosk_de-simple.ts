@@ -220,6 +220,11 @@ Dann sehen Sie, was Sie brauchen.</translation>
         <translation>Welches Angebot brauchen Sie?</translation>
     </message>
     <message>
+        <source>Eines fehlt noch</source>
+        <extracomment>One thing is missing, where there is no room for its name</extracomment>
+        <translation>Eine Sache fehlt noch</translation>
+    </message>
+    <message>
         <source>Sie brauchen nichts mitzubringen.</source>
         <extracomment>A case in which nothing has to be brought</extracomment>
         <translation>Sie brauchen nichts.</translation>
@@ -1002,6 +1007,11 @@ Fragen Sie am Telefon: 115.</translation>
         <source>So bekommen Sie es.</source>
         <extracomment>Under the title of the page of what is missing</extracomment>
         <translation>So bekommen Sie es.</translation>
+    </message>
+    <message>
+        <source>Das kostet es zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation>Das kostet alles zusammen</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>

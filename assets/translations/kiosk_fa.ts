@@ -216,6 +216,11 @@ Title of the journey &quot;Do I have everything?&quot;</extracomment>
         <translation>کدام خدمت را لازم دارید؟</translation>
     </message>
     <message>
+        <source>Eines fehlt noch</source>
+        <extracomment>One thing is missing, where there is no room for its name</extracomment>
+        <translation>یک چیز کم است</translation>
+    </message>
+    <message>
         <source>Sie brauchen nichts mitzubringen.</source>
         <extracomment>A case in which nothing has to be brought</extracomment>
         <translation>لازم نیست چیزی بیاورید.</translation>
@@ -973,6 +978,11 @@ Heading on the slip</extracomment>
         <source>So bekommen Sie es.</source>
         <extracomment>Under the title of the page of what is missing</extracomment>
         <translation>این‌طور به دست می‌آورید.</translation>
+    </message>
+    <message>
+        <source>Das kostet es zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation>جمع هزینه</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>

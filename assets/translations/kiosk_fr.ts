@@ -216,6 +216,11 @@ Title of the journey &quot;Do I have everything?&quot;</extracomment>
         <translation>De quel service avez-vous besoin&#xa0;?</translation>
     </message>
     <message>
+        <source>Eines fehlt noch</source>
+        <extracomment>One thing is missing, where there is no room for its name</extracomment>
+        <translation>Il manque une chose</translation>
+    </message>
+    <message>
         <source>Sie brauchen nichts mitzubringen.</source>
         <extracomment>A case in which nothing has to be brought</extracomment>
         <translation>Vous n’avez rien à apporter.</translation>
@@ -973,6 +978,11 @@ Heading on the slip</extracomment>
         <source>So bekommen Sie es.</source>
         <extracomment>Under the title of the page of what is missing</extracomment>
         <translation>Voici comment l’obtenir.</translation>
+    </message>
+    <message>
+        <source>Das kostet es zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation>Coût total</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>

@@ -216,6 +216,11 @@ Title of the journey &quot;Do I have everything?&quot;</extracomment>
         <translation>Quý vị cần thủ tục nào?</translation>
     </message>
     <message>
+        <source>Eines fehlt noch</source>
+        <extracomment>One thing is missing, where there is no room for its name</extracomment>
+        <translation>Còn thiếu một thứ</translation>
+    </message>
+    <message>
         <source>Sie brauchen nichts mitzubringen.</source>
         <extracomment>A case in which nothing has to be brought</extracomment>
         <translation>Quý vị không cần mang gì.</translation>
@@ -973,6 +978,11 @@ Heading on the slip</extracomment>
         <source>So bekommen Sie es.</source>
         <extracomment>Under the title of the page of what is missing</extracomment>
         <translation>Cách lấy như sau.</translation>
+    </message>
+    <message>
+        <source>Das kostet es zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation>Tổng chi phí</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
