@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.screens.audit import audit, steady, too_high, unreachable
-from tests.screens.tour import furnish, tour
+from tests.screens.tour import furnish, short_tour, tour
 from ui.robot import run_events
 
 LANGUAGES = ("de", "en", "ar")
@@ -45,6 +45,7 @@ def look_everywhere(
     screen: str,
     *,
     low_reach: bool = False,
+    short: bool = False,
 ) -> None:
     kiosk, hand = furnish(
         tmp_path,
@@ -69,7 +70,7 @@ def look_everywhere(
             found.extend(f"{name}: {problem}" for problem in too_high(window, PX_PER_MM))
 
     try:
-        tour(kiosk, hand, look)
+        (short_tour if short else tour)(kiosk, hand, look)
     finally:
         kiosk.close()
     assert found == []

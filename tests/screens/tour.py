@@ -11,9 +11,11 @@ from kiosk.core.clock import Clock
 from kiosk.core.failures import FailureCode
 from kiosk.core.outcome import Failed
 from kiosk.flow.step import SlipEnded
+from ui.robot import NotOnScreen
 
 QUERIES = {"de": "ausweis", "en": "card", "ar": "هوية"}
 LONGEST = "schwerbehindertenausweis"
+MOST_PAGES = 60
 
 
 def furnish(
@@ -57,10 +59,27 @@ def tour(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -> None:
     look("home")
     _search(hand, language, look)
     _service(hand, look)
+    _checklist(hand, look)
     _lists(hand, look)
     _offices(hand, look)
     _helps(kiosk, hand, look)
     _bad_moments(kiosk, hand, look)
+
+
+def short_tour(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -> None:
+    """Go where an interface language has most to say; `look` as in `tour`."""
+    look("attract")
+    hand.tap("begin")
+    look("home")
+    hand.tap("search")
+    look("search-empty")
+    hand.tap("bar-home")
+    _service(hand, look)
+    _checklist(hand, look)
+    _offices(hand, look)
+    _helps(kiosk, hand, look)
+    kiosk.navigator.fail(FailureCode.UNEXPECTED)
+    hand.settle()
 
 
 def _search(hand: WalkingHand, language: str, look: Callable[[str], None]) -> None:
@@ -117,9 +136,43 @@ def _service(hand: WalkingHand, look: Callable[[str], None]) -> None:
     hand.tap("bar-home")
 
 
+def _checklist(hand: WalkingHand, look: Callable[[str], None]) -> None:
+    _turn_to(hand, "tile-checklist/choose")
+    hand.tap("tile-checklist/choose")
+    look("checklist-choose")
+    _turn_to(hand, "row-1070100")
+    hand.tap("row-1070100")
+    look("checklist-situation")
+    _turn_to(hand, "row-reisepass-beantragen")
+    hand.tap("row-reisepass-beantragen")
+    look("checklist")
+    _turn_to(hand, "change")
+    hand.tap("change")
+    look("checklist-case")
+    hand.tap("done")
+    _turn_to(hand, "tick-:fee")
+    hand.tap("tick-:fee")
+    look("checklist-ticked")
+    hand.tap("answer")
+    look("checklist-missing")
+    if not hand.sees("costs"):
+        hand.tap("done")
+    hand.tap("costs")
+    look("checklist-costs")
+    hand.tap("done")
+    if not hand.sees("phone"):
+        hand.tap("done")
+    hand.tap("phone")
+    look("checklist-phone")
+    hand.tap("bar-home")
+
+
 def _turn_to(hand: WalkingHand, name: str) -> None:
-    while not hand.sees(name):
+    for _ in range(MOST_PAGES):
+        if hand.sees(name):
+            return
         hand.tap("pageDown")
+    raise NotOnScreen(f"{name} is on none of {MOST_PAGES} pages")
 
 
 def _lists(hand: WalkingHand, look: Callable[[str], None]) -> None:
