@@ -12,7 +12,8 @@ ShorePage {
     required property OfficeViewModel viewModel
     required property FrameViewModel frame
     // Large letters, or half a lying screen.
-    readonly property bool apart: Theme.roomy || Theme.lowReach && Theme.landscape
+    readonly property bool apart: Theme.roomy || tight
+    readonly property bool tight: Theme.lowReach && Theme.landscape
 
     kicker: viewModel.kicker
     lead: viewModel.door
@@ -26,11 +27,23 @@ ShorePage {
 
         OpenCard {
             exceptions: page.apart ? [] : page.viewModel.exceptions
-            hours: page.viewModel.hours
+            hours: page.tight ? [] : page.viewModel.hours
             hoursSource: page.viewModel.hoursSource
             look: page.viewModel.look
             opening: page.viewModel.opening
-            source: Theme.upright ? "" : page.viewModel.source
+            source: Theme.upright || page.tight ? "" : page.viewModel.source
+        }
+        Repeater {
+            model: page.tight ? page.viewModel.hours : []
+
+            FactRow {
+                required property string modelData
+                required property int index
+
+                iconName: "schedule"
+                source: index === page.viewModel.hours.length - 1 ? page.viewModel.hoursSource : ""
+                text: modelData
+            }
         }
         // Where room is short they are rows, which may stand on the next page.
         Repeater {
@@ -104,6 +117,13 @@ ShorePage {
                 qsTr("Das geht hier nicht") : ""
                 text: modelData
             }
+        }
+        KioskText {
+            property bool wanted: page.tight
+
+            color: Theme.muted
+            text: page.viewModel.source
+            type: "caption"
         }
     }
 
