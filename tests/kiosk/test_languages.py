@@ -2,12 +2,15 @@ import json
 import shutil
 import tomllib
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from kiosk.config import ConfigurationWrong
 from kiosk.core.language import Language
+from kiosk.core.money import Money
 from kiosk.languages import load_languages
 from kiosk.paths import ASSETS
 
@@ -15,6 +18,50 @@ TAGS = sorted(file.stem for file in (ASSETS / "languages").glob("*.toml"))
 GERMAN = {"de", "de-simple"}
 
 Break = Callable[[str, str], Path]
+
+THURSDAY = datetime(2026, 10, 22, 12, 20, tzinfo=UTC)
+NBSP = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """How a language writes Thursday, 22 October, then 1 March 2026, then amounts."""
+
+    date: str
+    short_date: str
+    day: str
+    price: str = f"46,00{NBSP}€"
+    large: str = f"1.234,56{NBSP}€"
+
+
+SPACED = f"1{NBSP}234,56{NBSP}€"
+SAMPLES = {
+    "de-simple": Sample("Donnerstag, 22. Oktober", "Donnerstag, 22. Oktober", "1. März 2026"),
+    "de": Sample("Donnerstag, 22. Oktober", "Do., 22. Oktober", "1. März 2026"),
+    "en": Sample("Thursday, 22 October", "Thu, 22 October", "1 March 2026", "€46.00", "€1,234.56"),
+    "tr": Sample("22 Ekim Perşembe", "22 Ekim Per", "1 Mart 2026"),
+    "ar": Sample(
+        "الخميس، 22 أكتوبر",
+        "الخميس، 22 أكتوبر",
+        "1 مارس 2026",
+        f"\u206646,00{NBSP}€\u2069",
+        f"\u20661.234,56{NBSP}€\u2069",
+    ),
+    "uk": Sample("четвер, 22 жовтня", "чт, 22 жовтня", f"1 березня 2026{NBSP}р.", large=SPACED),
+    "ru": Sample("четверг, 22 октября", "чт, 22 октября", f"1 марта 2026{NBSP}г.", large=SPACED),
+    "pl": Sample(
+        "czwartek, 22 października", "czw., 22 października", "1 marca 2026", large=SPACED
+    ),
+    "fa": Sample(
+        "پنجشنبه، 22 اکتبر",
+        "پنجشنبه، 22 اکتبر",
+        "1 مارس 2026",
+        f"\u206646,00{NBSP}€\u2069",
+        f"\u20661.234,56{NBSP}€\u2069",
+    ),
+    "vi": Sample("Thứ Năm, 22 tháng 10", "T5, 22 tháng 10", "1 tháng 3 năm 2026"),
+    "fr": Sample("jeudi 22 octobre", "jeu. 22 octobre", "1 mars 2026", large=SPACED),
+}
 
 
 @pytest.fixture
@@ -64,6 +111,32 @@ def test_every_language_is_complete(languages: dict[str, Language], tag: str) ->
 def test_every_language_has_a_keyboard(languages: dict[str, Language], tag: str) -> None:
     file = ASSETS / "keyboards" / f"{languages[tag].keyboard}.json"
     assert json.loads(file.read_text(encoding="utf-8"))
+
+
+def test_every_language_has_a_sample(languages: dict[str, Language]) -> None:
+    assert list(SAMPLES) == list(languages)
+
+
+@pytest.mark.parametrize(("tag", "sample"), SAMPLES.items())
+def test_dates_and_money_are_written_as_the_language_writes_them(
+    languages: dict[str, Language], tag: str, sample: Sample
+) -> None:
+    language = languages[tag]
+    written = Sample(
+        language.format_date(THURSDAY),
+        language.format_date(THURSDAY, short=True),
+        language.format_day(1, 3, 2026),
+        language.format_money(Money(4600)),
+        language.format_money(Money(123456)),
+    )
+    assert written == sample
+
+
+@pytest.mark.parametrize("tag", ["pl", "ru", "uk"])
+def test_slavic_months_follow_a_day(languages: dict[str, Language], tag: str) -> None:
+    """In a date a Slavic month stands in the genitive."""
+    endings = {"pl": ("a", "ego"), "ru": ("а", "я"), "uk": ("а", "я", "ого")}
+    assert all(month.endswith(endings[tag]) for month in languages[tag].months)
 
 
 def test_arabic_and_persian_run_from_right_to_left(languages: dict[str, Language]) -> None:
