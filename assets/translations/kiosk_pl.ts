@@ -69,7 +69,7 @@
     <message>
         <source>Hier finden Sie jede Leistung der Stadt: Kosten, Unterlagen, Dauer. Zum Mitnehmen.</source>
         <extracomment>Attract page: what the machine does</extracomment>
-        <translation>Tu są wszystkie usługi miasta: koszt, dokumenty, czas. Na wynos.</translation>
+        <translation>Tu są wszystkie usługi miasta: koszt, dokumenty, czas. Do zabrania.</translation>
     </message>
     <message>
         <source>Hier tippen und beginnen</source>
@@ -153,7 +153,7 @@
     <message>
         <source>Ihre Antworten ändern die Liste sofort. Was Sie abgehakt haben, bleibt.</source>
         <extracomment>Under the title of the page of the questions</extracomment>
-        <translation>Twoje odpowiedzi od razu zmieniają listę. To, co odhaczone, zostaje.</translation>
+        <translation>Twoje odpowiedzi od razu zmieniają listę. To, co zaznaczone, zostaje.</translation>
     </message>
     <message>
         <source>Was ist Ihr Fall?</source>
@@ -193,12 +193,12 @@ Title of the journey &quot;Do I have everything?&quot;</extracomment>
     <message>
         <source>Unterlagen abhaken, Kosten ausrechnen</source>
         <extracomment>Line of the tile &quot;Do I have everything?&quot;</extracomment>
-        <translation>Odhacz dokumenty, policz koszt</translation>
+        <translation>Zaznacz dokumenty, policz koszt</translation>
     </message>
     <message>
         <source>Abhaken</source>
         <extracomment>Short line of the tile &quot;Do I have everything?&quot;</extracomment>
-        <translation>Odhacz</translation>
+        <translation>Zaznacz</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
@@ -208,12 +208,17 @@ Title of the journey &quot;Do I have everything?&quot;</extracomment>
     <message>
         <source>Danach wählen Sie die Leistung und haken ab.</source>
         <extracomment>Under the title of the page on which a life situation is chosen</extracomment>
-        <translation>Potem wybierzesz usługę i odhaczysz dokumenty.</translation>
+        <translation>Potem wybierzesz usługę i zaznaczysz dokumenty.</translation>
     </message>
     <message>
         <source>Welche Leistung brauchen Sie?</source>
         <extracomment>Under the title of a life situation: a service is to be chosen</extracomment>
         <translation>Jakiej usługi potrzebujesz?</translation>
+    </message>
+    <message>
+        <source>Eines fehlt noch</source>
+        <extracomment>One thing is missing, where there is no room for its name</extracomment>
+        <translation>Brakuje jednej rzeczy</translation>
     </message>
     <message>
         <source>Sie brauchen nichts mitzubringen.</source>
@@ -479,12 +484,12 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Kontrast hell</source>
         <extracomment>Contrast mode</extracomment>
-        <translation>Kontrast jasny</translation>
+        <translation>Jasny kontrast</translation>
     </message>
     <message>
         <source>Kontrast dunkel</source>
         <extracomment>Contrast mode</extracomment>
-        <translation>Kontrast ciemny</translation>
+        <translation>Ciemny kontrast</translation>
     </message>
     <message>
         <source>Schrift</source>
@@ -704,7 +709,7 @@ Tile: all services from A to Z</extracomment>
     <message>
         <source>Kosten, Unterlagen und Dauer, zum Mitnehmen</source>
         <extracomment>Line of the tile &quot;All services&quot;</extracomment>
-        <translation>Koszt, dokumenty i czas, na wynos</translation>
+        <translation>Koszt, dokumenty i czas, do zabrania</translation>
     </message>
     <message>
         <source>Heute kein Druck. Aufs Handy geht.</source>
@@ -973,6 +978,11 @@ Heading on the slip</extracomment>
         <source>So bekommen Sie es.</source>
         <extracomment>Under the title of the page of what is missing</extracomment>
         <translation>Jak to dostać.</translation>
+    </message>
+    <message>
+        <source>Das kostet es zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation>Razem kosztuje</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>

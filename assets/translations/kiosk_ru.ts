@@ -31,17 +31,17 @@
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation>Без печати</translation>
+        <translation>Не печатаем</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
         <extracomment>With large letters: prints the hours of all offices</extracomment>
-        <translation>Печать</translation>
+        <translation>Напечатать</translation>
     </message>
     <message>
         <source>Zettel mit allen Zeiten</source>
         <extracomment>Prints the hours of all offices</extracomment>
-        <translation>Печать всех часов</translation>
+        <translation>Напечатать часы</translation>
     </message>
     <message>
         <source>Telefon %1</source>
@@ -216,6 +216,11 @@ Title of the journey &quot;Do I have everything?&quot;</extracomment>
         <translation>Какая услуга вам нужна?</translation>
     </message>
     <message>
+        <source>Eines fehlt noch</source>
+        <extracomment>One thing is missing, where there is no room for its name</extracomment>
+        <translation>Не хватает одного</translation>
+    </message>
+    <message>
         <source>Sie brauchen nichts mitzubringen.</source>
         <extracomment>A case in which nothing has to be brought</extracomment>
         <translation>Ничего брать не нужно.</translation>
@@ -378,12 +383,12 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Liste drucken</source>
         <extracomment>Takes the list along on paper</extracomment>
-        <translation>Печать</translation>
+        <translation>Напечатать</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation>Без печати</translation>
+        <translation>Не печатаем</translation>
     </message>
 </context>
 <context>
@@ -479,12 +484,12 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Kontrast hell</source>
         <extracomment>Contrast mode</extracomment>
-        <translation>Контраст светлый</translation>
+        <translation>Светлый контраст</translation>
     </message>
     <message>
         <source>Kontrast dunkel</source>
         <extracomment>Contrast mode</extracomment>
-        <translation>Контраст тёмный</translation>
+        <translation>Тёмный контраст</translation>
     </message>
     <message>
         <source>Schrift</source>
@@ -709,7 +714,7 @@ Tile: all services from A to Z</extracomment>
     <message>
         <source>Heute kein Druck. Aufs Handy geht.</source>
         <extracomment>Line of the tile &quot;All services&quot; while the printer does not work</extracomment>
-        <translation>Сегодня без печати. Можно на телефон.</translation>
+        <translation>Сегодня не печатаем. Можно на телефон.</translation>
     </message>
     <message>
         <source>Leistungen</source>
@@ -724,7 +729,7 @@ Tile: all services from A to Z</extracomment>
     <message>
         <source>Heute kein Druck</source>
         <extracomment>Short line of the tile &quot;All services&quot; while the printer does not work</extracomment>
-        <translation>Без печати</translation>
+        <translation>Не печатаем</translation>
     </message>
     <message>
         <source>Leistung · %1</source>
@@ -975,6 +980,11 @@ Heading on the slip</extracomment>
         <translation>Как это получить.</translation>
     </message>
     <message>
+        <source>Das kostet es zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation>Стоит вместе</translation>
+    </message>
+    <message>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of what is missing</extracomment>
         <translation>Назад к списку</translation>
@@ -1018,12 +1028,12 @@ Heading on the slip</extracomment>
     <message>
         <source>Zettel drucken</source>
         <extracomment>Takes address and hours along on paper</extracomment>
-        <translation>Печать</translation>
+        <translation>Напечатать</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation>Без печати</translation>
+        <translation>Не печатаем</translation>
     </message>
 </context>
 <context>
@@ -1713,12 +1723,12 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Zettel drucken</source>
         <extracomment>Takes the service along on paper</extracomment>
-        <translation>Печать</translation>
+        <translation>Напечатать</translation>
     </message>
     <message>
         <source>Kein Druck</source>
         <extracomment>The printer does not work now</extracomment>
-        <translation>Без печати</translation>
+        <translation>Не печатаем</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +1756,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Der Bondrucker ist simuliert.</source>
         <extracomment>Ribbon: a simulated device</extracomment>
-        <translation>Принтер чеков не настоящий.</translation>
+        <translation>Принтер чеков имитируется.</translation>
     </message>
 </context>
 <context>
@@ -1762,7 +1772,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>SIMULATION  Dieser Zettel ist nicht gültig.</source>
         <extracomment>Black line on paper while something is simulated</extracomment>
-        <translation>СИМУЛЯЦИЯ  Этот листок не действителен.</translation>
+        <translation>СИМУЛЯЦИЯ  Этот листок недействителен.</translation>
     </message>
     <message>
         <source>Weiterlesen auf dem Handy</source>

@@ -41,7 +41,7 @@
     <message>
         <source>Zettel mit allen Zeiten</source>
         <extracomment>Prints the hours of all offices</extracomment>
-        <translation>Tüm saatleri yazdır</translation>
+        <translation>Saatleri yazdır</translation>
     </message>
     <message>
         <source>Telefon %1</source>
@@ -214,6 +214,11 @@ Title of the journey &quot;Do I have everything?&quot;</extracomment>
         <source>Welche Leistung brauchen Sie?</source>
         <extracomment>Under the title of a life situation: a service is to be chosen</extracomment>
         <translation>Hangi hizmet gerekiyor?</translation>
+    </message>
+    <message>
+        <source>Eines fehlt noch</source>
+        <extracomment>One thing is missing, where there is no room for its name</extracomment>
+        <translation>Bir şey eksik</translation>
     </message>
     <message>
         <source>Sie brauchen nichts mitzubringen.</source>
@@ -479,12 +484,12 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Kontrast hell</source>
         <extracomment>Contrast mode</extracomment>
-        <translation>Kontrast açık</translation>
+        <translation>Açık kontrast</translation>
     </message>
     <message>
         <source>Kontrast dunkel</source>
         <extracomment>Contrast mode</extracomment>
-        <translation>Kontrast koyu</translation>
+        <translation>Koyu kontrast</translation>
     </message>
     <message>
         <source>Schrift</source>
@@ -760,12 +765,12 @@ Heading of a part of a service</extracomment>
         <extracomment>Heading of a part of a service
 ----------
 Heading on the slip</extracomment>
-        <translation>Nereye gidin</translation>
+        <translation>Gideceğiniz yer</translation>
     </message>
     <message>
         <source>So läuft es ab</source>
         <extracomment>Heading of a part of a service</extracomment>
-        <translation>Nasıl işler</translation>
+        <translation>Nasıl yapılır</translation>
     </message>
     <message>
         <source>Gut zu wissen</source>
@@ -973,6 +978,11 @@ Heading on the slip</extracomment>
         <source>So bekommen Sie es.</source>
         <extracomment>Under the title of the page of what is missing</extracomment>
         <translation>Bunları böyle alırsınız.</translation>
+    </message>
+    <message>
+        <source>Das kostet es zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation>Toplam ücret</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
@@ -1642,7 +1652,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Hier gehen Sie hin</source>
         <extracomment>Heading of the card of the office</extracomment>
-        <translation>Nereye gidin</translation>
+        <translation>Gideceğiniz yer</translation>
     </message>
     <message>
         <source>Andere Ämter</source>
@@ -1655,7 +1665,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>So läuft es ab</source>
         <extracomment>Leads to the procedure</extracomment>
-        <translation>Nasıl işler</translation>
+        <translation>Nasıl yapılır</translation>
     </message>
     <message>
         <source>Gut zu wissen</source>

@@ -41,7 +41,7 @@
     <message>
         <source>Zettel mit allen Zeiten</source>
         <extracomment>Prints the hours of all offices</extracomment>
-        <translation>Друкувати всі години</translation>
+        <translation>Друкувати години</translation>
     </message>
     <message>
         <source>Telefon %1</source>
@@ -127,7 +127,7 @@
     <message>
         <source>Hilfe</source>
         <extracomment>Bar: help</extracomment>
-        <translation>Довідка</translation>
+        <translation>Допомога</translation>
     </message>
     <message>
         <source>Hilfen</source>
@@ -214,6 +214,11 @@ Title of the journey &quot;Do I have everything?&quot;</extracomment>
         <source>Welche Leistung brauchen Sie?</source>
         <extracomment>Under the title of a life situation: a service is to be chosen</extracomment>
         <translation>Яка послуга вам потрібна?</translation>
+    </message>
+    <message>
+        <source>Eines fehlt noch</source>
+        <extracomment>One thing is missing, where there is no room for its name</extracomment>
+        <translation>Бракує одного</translation>
     </message>
     <message>
         <source>Sie brauchen nichts mitzubringen.</source>
@@ -479,12 +484,12 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Kontrast hell</source>
         <extracomment>Contrast mode</extracomment>
-        <translation>Контраст світлий</translation>
+        <translation>Світлий контраст</translation>
     </message>
     <message>
         <source>Kontrast dunkel</source>
         <extracomment>Contrast mode</extracomment>
-        <translation>Контраст темний</translation>
+        <translation>Темний контраст</translation>
     </message>
     <message>
         <source>Schrift</source>
@@ -798,7 +803,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Hilfe</source>
         <extracomment>Help page</extracomment>
-        <translation>Довідка</translation>
+        <translation>Допомога</translation>
     </message>
     <message>
         <source>So bedienen Sie den Kiosk</source>
@@ -973,6 +978,11 @@ Heading on the slip</extracomment>
         <source>So bekommen Sie es.</source>
         <extracomment>Under the title of the page of what is missing</extracomment>
         <translation>Як це отримати.</translation>
+    </message>
+    <message>
+        <source>Das kostet es zusammen</source>
+        <extracomment>Before the sum</extracomment>
+        <translation>Разом коштує</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
@@ -1746,7 +1756,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Der Bondrucker ist simuliert.</source>
         <extracomment>Ribbon: a simulated device</extracomment>
-        <translation>Принтер чеків не справжній.</translation>
+        <translation>Принтер чеків імітовано.</translation>
     </message>
 </context>
 <context>
@@ -1762,7 +1772,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>SIMULATION  Dieser Zettel ist nicht gültig.</source>
         <extracomment>Black line on paper while something is simulated</extracomment>
-        <translation>СИМУЛЯЦІЯ  Цей листок не дійсний.</translation>
+        <translation>СИМУЛЯЦІЯ  Цей листок недійсний.</translation>
     </message>
     <message>
         <source>Weiterlesen auf dem Handy</source>
@@ -1927,7 +1937,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden.</source>
         <extracomment>How to use the machine</extracomment>
-        <translation>Унизу завжди те саме: Назад, Головна, Мова, Вигляд, Довідка, Вийти.</translation>
+        <translation>Унизу завжди те саме: Назад, Головна, Мова, Вигляд, Допомога, Вийти.</translation>
     </message>
     <message>
         <source>Unter „Darstellung“ machen Sie die Schrift größer und die Farben stärker.</source>
@@ -2032,7 +2042,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Hilfe</source>
         <extracomment>Leads to the help page</extracomment>
-        <translation>Довідка</translation>
+        <translation>Допомога</translation>
     </message>
     <message>
         <source>Gelesen</source>
