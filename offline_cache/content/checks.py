@@ -24,6 +24,8 @@ from offline_cache.content.model import (
     Text,
     Weekday,
     When,
+    WordGroup,
+    Words,
     applies,
     shown,
 )
@@ -31,6 +33,7 @@ from offline_cache.content.shape import below
 
 LEAD_LIMIT = 140
 LEAD_SHORT_LIMIT = 90
+WORD_LIMIT = 60
 _ICON = re.compile(r"[a-z0-9_-]{1,64}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
@@ -64,6 +67,14 @@ def situations_faults(situations: Sequence[Situation]) -> Iterator[Fault]:
     yield from _twice("", [situation.code for situation in situations])
     for number, situation in enumerate(situations):
         yield from _icon(f"[{number}].icon", situation.icon)
+
+
+def words_faults(groups: Sequence[WordGroup]) -> Iterator[Fault]:
+    """Yield what is wrong with the everyday words."""
+    yield from _twice("", [group.id for group in groups])
+    for number, group in enumerate(groups):
+        yield from _searchable(f"[{number}].means", group.means)
+        yield from _everyday(f"[{number}].words", group.words)
 
 
 def service_faults(service: Service, known: Known) -> Iterator[Fault]:
@@ -137,6 +148,30 @@ def _twice(key: str, names: Sequence[str]) -> Iterator[Fault]:
     for number, name in enumerate(names):
         if name in names[:number]:
             yield Fault(below(key, number), f'"{name}" stands here twice: keep one.')
+
+
+def _everyday(key: str, lists: Words) -> Iterator[Fault]:
+    by_place = {key: lists}
+    if isinstance(lists, dict):
+        by_place = {below(key, language): members for language, members in lists.items()}
+        for language in lists:
+            if not _LANGUAGE.fullmatch(language):
+                yield Fault(below(key, language), 'a language tag such as "en" belongs here.')
+    if not any(by_place.values()):
+        yield Fault(key, "there is no word here: add what people say, or remove the group.")
+    for place, members in by_place.items():
+        yield from _searchable(place, tuple(members))
+
+
+def _searchable(key: str, members: Sequence[str]) -> Iterator[Fault]:
+    """Yield the words that nobody could find, and those that stand twice."""
+    for number, word in enumerate(members):
+        if not any(char.isalnum() for char in word):
+            yield Fault(below(key, number), "this holds no letter and no figure: write a word.")
+        if len(word) > WORD_LIMIT:
+            sentence = f"this has {len(word)} characters, at most {WORD_LIMIT}: shorten it."
+            yield Fault(below(key, number), sentence)
+    yield from _twice(key, [word.casefold() for word in members])
 
 
 def _references(

@@ -23,7 +23,7 @@ from offline_cache.content.model import (
 from offline_cache.content.reader import SearchOutcome, ServiceRow
 from offline_cache.content.readonly import read_only
 from offline_cache.content.search import search
-from offline_cache.content.search_index import Index, index_file, load_index
+from offline_cache.content.search_index import Index, index_file, index_language, load_index
 from offline_cache.content.versions import CONTENT_FILE, Version
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class ContentStore:
         self._situations = self._single("situations", tuple[Situation, ...])
         self._as_of = self._single("as_of", date)
         # Opened now: once newer versions are there, this one's files lose their names.
-        for language in self._city.languages:
+        for language in filter(None, map(index_language, version.files)):
             self._searches[language] = read_only(folder / index_file(language))
 
     @property
@@ -114,12 +114,15 @@ class ContentStore:
     def search(self, query: str, language: str, limit: int, day: date) -> SearchOutcome:
         """Search services, forms and offices; see `ContentReader.search`.
 
-        Reads the index of a language into memory at its first search: some milliseconds, meant for
-        a worker.
+        Reads the words of all languages into memory at the first search, and the texts of the
+        citizen's at the first one in it: some milliseconds, meant for a worker.
         """
         spoken = (language, language.split("-", maxsplit=1)[0], SOURCE_LANGUAGE)
-        known = next(tag for tag in spoken if tag in self._city.languages)
-        indexes = {tag: self._index(tag) for tag in {known, SOURCE_LANGUAGE}}
+        known = next(tag for tag in spoken if tag in self._searches)
+        with self._index_lock:
+            for tag in self._searches:
+                self._read_index(tag, whole=tag in {known, SOURCE_LANGUAGE})
+            indexes = dict(self._indexes)
         return search(indexes, query, known, limit, day)
 
     def close(self) -> None:
@@ -128,11 +131,10 @@ class ContentStore:
             for database in (self._database, *self._searches.values()):
                 database.close()
 
-    def _index(self, language: str) -> Index:
-        with self._index_lock:
-            if language not in self._indexes:
-                self._indexes[language] = load_index(self._searches[language])
-            return self._indexes[language]
+    def _read_index(self, language: str, *, whole: bool) -> None:
+        known = self._indexes.get(language)
+        if known is None or (whole and not known.whole):
+            self._indexes[language] = load_index(self._searches[language], language, whole=whole)
 
     def _single(self, name: str, wanted: type[T]) -> T:
         rows = self._all("select document from single where name = ?", name)

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from rapidfuzz import process
-
 from kiosk.core.failures import FailureCode
 
 
@@ -75,5 +73,8 @@ class DiskFull(StoreError):  # noqa: N818 - says what is so
 
 def did_you_mean(word: str, known: tuple[str, ...]) -> str:
     """Return ` (did you mean "fees"?)` for the nearest known word, or nothing."""
+    # Only content with mistakes needs it, and loading it takes some milliseconds.
+    from rapidfuzz import process  # noqa: PLC0415
+
     best = process.extractOne(word, known, score_cutoff=60)
     return f' (did you mean "{best[0]}"?)' if best else ""

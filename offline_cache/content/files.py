@@ -1,6 +1,6 @@
 """Read a content folder: every file, every translation, and every mistake in them.
 
-    city.json  situations.json  map.json
+    city.json  situations.json  map.json  words.json
     services/*.json  offices/*.json  forms/*.json  notices/*.json
 
 Each may have translations beside it, `<name>.<language>.json` (`sidecars.py`). The folder is used
@@ -22,6 +22,7 @@ from offline_cache.content.checks import (
     office_faults,
     service_faults,
     situations_faults,
+    words_faults,
 )
 from offline_cache.content.errors import ContentBroken, ContentError, Fault
 from offline_cache.content.model import (
@@ -33,6 +34,7 @@ from offline_cache.content.model import (
     Office,
     Service,
     Situation,
+    WordGroup,
 )
 from offline_cache.content.raw import Found, find, read_json
 from offline_cache.content.shape import Json, faults
@@ -44,6 +46,7 @@ _TYPES: dict[str, object] = {
     "city": City,
     "map": CityMap,
     "situations": tuple[Situation, ...],
+    "words": tuple[WordGroup, ...],
     "services": Service,
     "offices": Office,
     "forms": Form,
@@ -121,14 +124,15 @@ class _Reading:
         )
         for file, value in self.objects.items():
             self._blame(file, _id_faults(file, value, self._stems(file.kind)))
-            self._blame(file, _faults_of(value, known))
+            self._blame(file, _faults_of(file, value, known))
 
     def content(self) -> Content:
         """Return everything; only for a folder without mistakes."""
         return Content(
             city=next(self._all(City)),
             map=next(self._all(CityMap), None),
-            situations=self._situations(),
+            words=tuple(self._members(WordGroup)),
+            situations=tuple(self._members(Situation)),
             services=tuple(self._all(Service)),
             offices=tuple(self._all(Office)),
             forms=tuple(self._all(Form)),
@@ -165,15 +169,16 @@ class _Reading:
     def _all(self, wanted: type[T]) -> Iterator[T]:
         return (value for value in self.objects.values() if isinstance(value, wanted))
 
-    def _situations(self) -> tuple[Situation, ...]:
+    def _members(self, wanted: type[T]) -> Iterator[T]:
+        """Yield the members of the files that are lists of something."""
         lists = (value for value in self.objects.values() if isinstance(value, tuple))
-        return tuple(one for situations in lists for one in situations)
+        return (one for members in lists for one in members if isinstance(one, wanted))
 
     def _stems(self, kind: str) -> tuple[str, ...]:
         return tuple(one.stem for one in self.found if one.kind == kind and one.language is None)
 
     def _codes(self) -> tuple[str, ...] | None:
-        codes = tuple(situation.code for situation in self._situations())
+        codes = tuple(situation.code for situation in self._members(Situation))
         return codes or None
 
     def _blame(self, file: Found, mistakes: Iterable[Fault]) -> bool:
@@ -194,7 +199,7 @@ def _id_faults(file: Found, value: object, stems: tuple[str, ...]) -> Iterator[F
         yield Fault("id", f"the id is not the file's name{taken}: make them equal.")
 
 
-def _faults_of(value: object, known: Known) -> Iterator[Fault]:
+def _faults_of(file: Found, value: object, known: Known) -> Iterator[Fault]:
     match value:
         case City():
             return city_faults(value, known)
@@ -207,4 +212,10 @@ def _faults_of(value: object, known: Known) -> Iterator[Fault]:
         case CityMap():
             return map_faults(value)
         case _:
-            return situations_faults(cast("tuple[Situation, ...]", value))
+            return _list_faults(file, value)
+
+
+def _list_faults(file: Found, value: object) -> Iterator[Fault]:
+    if file.kind == "words":
+        return words_faults(cast("tuple[WordGroup, ...]", value))
+    return situations_faults(cast("tuple[Situation, ...]", value))

@@ -2,7 +2,7 @@
 
 Forgiven are case, diacritics, umlauts written as `ae` or as `a`, `ß`, full-width and presentation
 forms, digits of other scripts, and in Arabic the forms of alef, hamza carriers, taa marbuta, alef
-maqsura, tatweel, vowel signs and the article.
+maqsura, tatweel, vowel signs and the article with what is written before it.
 
 Nothing is cached here: what citizens type is folded too, and must not outlive their session.
 """
@@ -30,8 +30,8 @@ _DROPPED = frozenset({"Mn", "Me", "Cf"})
 SOFT_HYPHEN = "\u00ad"
 _JOINERS = SOFT_HYPHEN + "\u200c\u200d"
 _HYPHENS = "-\u2010\u2011"
-_ARTICLE = "ال"
-_SHORTEST_WITH_ARTICLE = 5
+_ARTICLES = ("ال", "وال", "بال", "فال", "كال", "لل")
+_SHORTEST_WITHOUT_ARTICLE = 3
 
 Span = tuple[int, int]
 
@@ -56,12 +56,9 @@ def fold(text: str, *, umlauts: bool = True) -> str:
 def forms(word: str) -> tuple[str, ...]:
     """Return the folded forms under which a word is found: the fullest first, none empty."""
     full, plain = fold(word), fold(word, umlauts=False)
-    without_article = tuple(
-        form.removeprefix(_ARTICLE)
-        for form in (full,)
-        if form.startswith(_ARTICLE) and len(form) >= _SHORTEST_WITH_ARTICLE
-    )
-    return tuple(filter(None, dict.fromkeys((full, plain, *without_article))))
+    without_article = (full.removeprefix(one) for one in _ARTICLES if full.startswith(one))
+    bare = (form for form in without_article if len(form) >= _SHORTEST_WITHOUT_ARTICLE)
+    return tuple(filter(None, dict.fromkeys((full, plain, *bare))))
 
 
 def word_spans(text: str) -> list[Span]:

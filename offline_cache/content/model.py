@@ -530,11 +530,29 @@ class CityMap(_Model, frozen=True, kw_only=True):
     as_of: date
 
 
+class WordGroup(_Model, frozen=True, kw_only=True):
+    """What people say for something the content calls by another name.
+
+    Services, forms and offices are found by all `words` where their German title or one of their
+    German synonyms holds one of `means`, as whole words in this order.
+
+    Attributes:
+        id: unique among the groups.
+        means: the content's own German words, as narrow as can be.
+        words: everyday words, one list a language; also of languages the content is not in.
+    """
+
+    id: Id
+    means: Annotated[tuple[str, ...], Meta(min_length=1)]
+    words: Words
+
+
 class Content(_Model, frozen=True, kw_only=True):
     """Everything, checked and complete."""
 
     city: City
     map: CityMap | None = None
+    words: tuple[WordGroup, ...] = ()
     situations: tuple[Situation, ...]
     services: tuple[Service, ...]
     offices: tuple[Office, ...]

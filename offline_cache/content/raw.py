@@ -13,7 +13,7 @@ FILE_LIMIT = 1_000_000
 """Bytes; a content file is a few kilobytes."""
 
 FOLDERS = ("services", "offices", "forms", "notices")
-SINGLE_FILES = ("city", "situations", "map")
+SINGLE_FILES = ("city", "situations", "map", "words")
 
 _NAME = re.compile(r"(?P<stem>[^.]+)(?:\.(?P<language>[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8})*))?\.json")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
@@ -26,7 +26,7 @@ class Found:
     Attributes:
         path: where it lies.
         file: relative to the content folder, with forward slashes.
-        kind: `city`, `situations` or the name of its folder.
+        kind: its own name for a single file (`city`, `words`), else the name of its folder.
         stem: its name without language and ending.
         language: BCP 47 tag of a sidecar; None for a base file.
     """

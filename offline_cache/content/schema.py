@@ -10,7 +10,16 @@ from pathlib import Path
 
 import msgspec
 
-from offline_cache.content.model import City, CityMap, Form, Notice, Office, Service, Situation
+from offline_cache.content.model import (
+    City,
+    CityMap,
+    Form,
+    Notice,
+    Office,
+    Service,
+    Situation,
+    WordGroup,
+)
 
 SCHEMA_FILE = Path("docs/content.schema.json")
 
@@ -22,6 +31,7 @@ _KINDS = {
     "forms": Form,
     "notices": Notice,
     "situations": tuple[Situation, ...],
+    "words": tuple[WordGroup, ...],
 }
 
 
@@ -34,9 +44,9 @@ def schema_text() -> str:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Content of a Bürgerkiosk",
         "description": (
-            "A file of a content folder: city.json, situations.json, map.json, or one of services, "
-            "offices, forms, notices. Translations (name.<language>.json) mirror it and hold "
-            "texts alone."
+            "A file of a content folder: city.json, situations.json, map.json, words.json, or one "
+            "of services, offices, forms, notices. Translations (name.<language>.json) mirror it "
+            "and hold texts alone."
         ),
         "anyOf": list(schemas),
         "$defs": components,

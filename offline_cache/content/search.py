@@ -1,95 +1,106 @@
 """Search services, forms and offices: forgiving, as one types, without a network.
 
-What citizens type is compared with the content's words in memory; it is part of no query language,
-is kept nowhere and logged nowhere.
+What citizens type is compared with the content's words in memory, of every language there is; it is
+part of no query language, is kept nowhere and logged nowhere.
 """
 
 import unicodedata
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
-from heapq import nsmallest
 from math import log
+from operator import itemgetter
 
-import msgspec
-
-from offline_cache.content.folding import fold, forms, word_spans
-from offline_cache.content.model import SOURCE_LANGUAGE, Kind
+from offline_cache.content.folding import fold, word_spans
+from offline_cache.content.model import SOURCE_LANGUAGE
 from offline_cache.content.reader import QUERY_LIMIT, Hit, SearchOutcome
-from offline_cache.content.search_index import Doc, Index
+from offline_cache.content.search_index import FIELD_BITS, FIELD_MASK, Doc, Index
+from offline_cache.content.search_order import FEW_HITS, GROUPED, ordered
 from offline_cache.content.spans import matched_spans
 from offline_cache.content.stopwords import STOPWORDS
-from offline_cache.content.vocabulary import Field, Meaning
-
-FEW_HITS = 3
-"""Fewer than this in a language, and German is searched too."""
+from offline_cache.content.vocabulary import Matches, Meaning, meanings
 
 WORDS_LIMIT = 8
 SHORTEST_QUERY = 2
 SUGGESTIONS = 3
 
-_WEIGHTS = {Field.TITLE: 1.0, Field.SYNONYM: 0.95, Field.LEAD: 0.6, Field.BODY: 0.4}
-_KINDS: dict[Kind, int] = {"service": 0, "form": 1, "office": 2}
-_SAME_TITLE, _WHOLE_WORDS, _BEGINNING, _GROWTH, _SYNONYM_LESS = 1.0, 0.97, 0.9, 0.02, 0.01
+_WEIGHTS = (1.0, 0.95, 0.9, 0.6, 0.4)
+"""How much a word counts by where it stands (`Field`)."""
+
+_GERMAN, _FAR = 0.99, 0.88
+_FAR_BEGINNING_MIN = 4
+_SAME, _WHOLE_WORDS, _BEGINNING = (1.0, 0.98, 0.97), (0.96, 0.95, 0.92), (0.9, 0.89, 0.87)
+_GROWTH = 0.02
 _WORDS_MOST = 0.88
 _ENOUGH = 0.6
-_NOT_FAR = 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A query made ready: its words as typed and what they may mean."""
+    """A query made ready.
 
-    typed: tuple[str, ...]
+    Attributes:
+        phrases: its words as a whole, folded: with little words, and without.
+        meanings: what its telling words may mean.
+    """
+
+    phrases: tuple[str, ...]
     meanings: tuple[Meaning, ...]
 
     @property
     def searched(self) -> str | None:
         """The words with mistakes mended; None where there were none."""
-        if all(meaning.mended is None for meaning in self.meanings):
+        if all(one.mended is None for one in self.meanings):
             return None
-        pairs = zip(self.typed, self.meanings, strict=True)
-        return " ".join(one.mended.spelled if one.mended else word for word, one in pairs)
+        return " ".join(one.mended or one.typed for one in self.meanings)
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """What one index found: items by number with their score, and the query behind it."""
+class _Sources:
+    """The languages that are searched, and how much each counts."""
 
-    asked: _Asked
-    scores: dict[int, float]
+    near: tuple[Index, ...]
+    far: tuple[Index, ...]
+    hidden: frozenset[int]
+
+    def all(self) -> Iterator[tuple[Index, float]]:
+        for place, index in enumerate(self.near):
+            yield index, _GERMAN if place else 1.0
+        for index in self.far:
+            yield index, _FAR
 
 
 def search(
-    indexes: dict[str, Index], query: str, language: str, limit: int, day: date
+    indexes: Mapping[str, Index], query: str, language: str, limit: int, day: date
 ) -> SearchOutcome:
-    """Search one language, and German where that finds little.
+    """Search the content in all its languages.
 
     Args:
-        indexes: the index of the language, and of German (the same one where it is German).
+        indexes: by language; the citizen's and German whole, German always among them.
         query: what the citizen typed, any text.
-        language: a key of `indexes`.
-        limit: most hits wanted, 1 or more.
+        language: the citizen's, a key of `indexes`.
+        limit: most hits wanted.
         day: the city's day.
     """
-    asked = clean(query)
-    typed = _typed_words(asked)
-    index, german = indexes[language], indexes[SOURCE_LANGUAGE]
+    cleaned = clean(query)
+    typed = _typed_words(cleaned)
     if not typed:
-        return SearchOutcome(query=asked)
-    found = _find(index, typed, day)
-    searched = found.asked.searched if found.scores else None
-    hits = _hits(index, index, found, limit)
-    if language != SOURCE_LANGUAGE and len(found.scores) < FEW_HITS:
-        other = _find(german, typed, day)
-        more = _hits(german, index, other, limit)
-        if not hits or (searched and other.asked.searched is None and more):
-            searched = other.asked.searched if more else None
-        hits = _joined(hits, more)
-    if not hits:
-        return SearchOutcome(query=asked, suggestions=_suggestions(index, typed, day))
-    return SearchOutcome(query=asked, searched=searched, hits=tuple(hits[:limit]))
+        return SearchOutcome(query=cleaned)
+    own, german = indexes[language], indexes[SOURCE_LANGUAGE]
+    near = (own,) if own is german else (own, german)
+    far = tuple(index for index in indexes.values() if index not in near)
+    sources = _Sources(near, far, own.items.hidden(day))
+    asked = _asked(cleaned, typed, sources)
+    scores = _scores(asked, sources)
+    if not scores:
+        return SearchOutcome(query=cleaned, suggestions=_suggestions(typed, sources))
+    shown_by = own if own.docs else german
+    hits = tuple(
+        _hit(shown_by.doc(number), scores[number], asked, indexes)
+        for number in ordered(scores, own.items.rank, limit)
+    )
+    return SearchOutcome(query=cleaned, searched=asked.searched, hits=hits)
 
 
 def clean(query: str) -> str:
@@ -101,30 +112,39 @@ def clean(query: str) -> str:
 _UNSEEN = frozenset({"Cc", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
+def _words(query: str) -> list[str]:
+    words = (query[start:end] for start, end in word_spans(query))
+    return [word for word in words if fold(word)]
+
+
 def _typed_words(query: str) -> tuple[str, ...]:
     """Return the words that are searched: without the little ones, unless there are no others."""
-    words = [query[start:end] for start, end in word_spans(query)]
-    known = [word for word in words if fold(word)]
+    known = _words(query)
     telling = [word for word in known if fold(word) not in STOPWORDS] or known
     if sum(len(fold(word)) for word in telling) < SHORTEST_QUERY:
         return ()
     return tuple(dict.fromkeys(telling))[:WORDS_LIMIT]
 
 
-def _find(index: Index, typed: tuple[str, ...], day: date) -> _Found:
-    meanings = tuple(index.vocabulary.meaning(forms(word)) for word in typed)
-    scores = _by_words(index, meanings, day)
-    phrase = " ".join(one.looked_for for one in meanings)
-    for number, score in _by_phrase(index, phrase):
-        if number in scores:
-            scores[number] = max(scores[number], score)
-    return _Found(_Asked(typed, meanings), scores)
+def _asked(query: str, typed: tuple[str, ...], sources: _Sources) -> _Asked:
+    found = meanings(typed, sources.near, sources.far)
+    whole = " ".join(fold(word) for word in _words(query))
+    telling = " ".join(one.looked_for for one in found)
+    return _Asked(tuple(dict.fromkeys((whole, telling))), found)
 
 
-def _by_words(index: Index, meanings: tuple[Meaning, ...], day: date) -> dict[int, float]:
+def _scores(asked: _Asked, sources: _Sources) -> dict[int, float]:
+    scores = _by_words(asked.meanings, sources)
+    for number, score in _by_phrase(asked.phrases, sources):
+        if score > scores.get(number, score):
+            scores[number] = score
+    return scores
+
+
+def _by_words(asked: tuple[Meaning, ...], sources: _Sources) -> dict[int, float]:
     """Score the items by the words they hold; rare words count for more."""
-    columns = [_column(index, meaning, day) for meaning in meanings]
-    size = len(index.docs)
+    columns = _columns(asked, sources)
+    size = sources.near[0].items.count
     weights = [log(1 + size / (1 + len(column))) for column in columns]
     held: dict[int, float] = {}
     scores: dict[int, float] = {}
@@ -132,7 +152,7 @@ def _by_words(index: Index, meanings: tuple[Meaning, ...], day: date) -> dict[in
         for number, quality in column.items():
             held[number] = held.get(number, 0.0) + weight
             scores[number] = scores.get(number, 0.0) + weight * quality
-    needed = [column for column, one in zip(columns, meanings, strict=True) if one.strong]
+    needed = [column for column, one in zip(columns, asked, strict=True) if one.strong and column]
     kept = {number for number in scores if all(number in column for column in needed)}
     if len(kept) < FEW_HITS:
         least = _ENOUGH * max(held.values(), default=0.0)
@@ -141,51 +161,73 @@ def _by_words(index: Index, meanings: tuple[Meaning, ...], day: date) -> dict[in
     return {number: _WORDS_MOST * scores[number] / total for number in kept}
 
 
-def _column(index: Index, meaning: Meaning, day: date) -> dict[int, float]:
-    """Return the valid items that hold a typed word, with how well."""
-    column: dict[int, float] = {}
-    for word, quality in meaning.words.items():
-        for posting in msgspec.json.decode(word.postings, type=list[int]):
-            number, field = divmod(posting, 4)
-            value = quality * _WEIGHTS[Field(field)]
-            if value > column.get(number, 0.0):
+def _columns(asked: tuple[Meaning, ...], sources: _Sources) -> list[dict[int, float]]:
+    """Return for each typed word the valid items that hold it, with how well.
+
+    Running texts count little. Where the names of many items hold a word, only those texts are
+    looked at whose items have another word in their names.
+    """
+    columns: list[dict[int, float]] = []
+    for meaning in asked:
+        column: dict[int, float] = {}
+        for index, counts in sources.all():
+            words = meaning.names.get(index.language, {})
+            _fill(column, words, index.names.table.where, counts, None)
+        columns.append(column)
+    others = [set().union(*(one for one in columns if one is not column)) for column in columns]
+    for meaning, column, other in zip(asked, columns, others, strict=True):
+        only = other if len(column) > GROUPED else None
+        for index, counts in sources.all():
+            words = meaning.texts.get(index.language, {})
+            _fill(column, words, index.texts.table.where, counts, only)
+        for number in sources.hidden:
+            column.pop(number, None)
+    return columns
+
+
+def _fill(
+    column: dict[int, float],
+    matches: Matches,
+    where: Callable[[int], Sequence[int]],
+    counts: float,
+    only: AbstractSet[int] | None,
+) -> None:
+    """Add the items that hold matching words, or `only` those of them."""
+    if only is not None and not only:
+        return
+    for word, quality in matches.items():
+        worth = quality * counts
+        for posting in where(word):
+            number = posting >> FIELD_BITS
+            value = worth * _WEIGHTS[posting & FIELD_MASK]
+            if value > column.get(number, 0.0) and (only is None or number in only):
                 column[number] = value
-    return {number: value for number, value in column.items() if index.docs[number].valid_on(day)}
 
 
-def _by_phrase(index: Index, phrase: str) -> Iterator[tuple[int, float]]:
-    """Yield the items whose title or synonym begins with the whole query."""
-    for place in range(bisect_left(index.phrases, (phrase,)), len(index.phrases)):
-        text, number, is_title = index.phrases[place]
-        if not text.startswith(phrase):
-            return
-        yield number, _phrase_score(phrase, text, is_title=is_title)
+def _by_phrase(phrases: tuple[str, ...], sources: _Sources) -> Iterator[tuple[int, float]]:
+    """Yield the items with a name that begins with the whole query."""
+    for index, counts in sources.all():
+        table = index.phrases
+        for phrase in phrases:
+            if counts == _FAR and len(phrase) < _FAR_BEGINNING_MIN:
+                continue
+            for place in table.beginning(phrase):
+                scores = _phrase_scores(phrase, table.entry(place))
+                for posting in table.where(place):
+                    yield posting >> FIELD_BITS, counts * scores[posting & FIELD_MASK]
 
 
-def _phrase_score(phrase: str, text: str, *, is_title: bool) -> float:
-    """Score a title or synonym that begins with the query."""
+def _phrase_scores(phrase: str, text: str) -> tuple[float, ...]:
+    """Score a name that begins with the query, as a title, a synonym, an everyday word."""
     if phrase == text:
-        return _SAME_TITLE if is_title else _WHOLE_WORDS
-    less = 0.0 if is_title else _SYNONYM_LESS
+        return _SAME
     if text[len(phrase)] == " ":
-        return _WHOLE_WORDS - less
-    return _BEGINNING - less + _GROWTH * len(phrase) / len(text)
+        return _WHOLE_WORDS
+    more = _GROWTH * len(phrase) / len(text)
+    return tuple(score + more for score in _BEGINNING)
 
 
-def _hits(index: Index, shown_by: Index, found: _Found, limit: int) -> list[Hit]:
-    """Make hits of the best that an index found, with the titles of the citizen's language."""
-    scores = found.scores
-    order = nsmallest(limit, scores, key=lambda n: _order(index.docs[n], scores[n]))
-    least = _NOT_FAR * scores[order[0]] if order else 0.0
-    near = [n for place, n in enumerate(order) if place < FEW_HITS or scores[n] >= least]
-    return [_hit(shown_by.docs[n], scores[n], found.asked.meanings) for n in near]
-
-
-def _order(doc: Doc, score: float) -> tuple[float, int, float, str, str]:
-    return -round(score, 2), _KINDS[doc.kind], -score, doc.phrases[0], doc.id
-
-
-def _hit(doc: Doc, score: float, meanings: tuple[Meaning, ...]) -> Hit:
+def _hit(doc: Doc, score: float, asked: _Asked, indexes: Mapping[str, Index]) -> Hit:
     return Hit(
         id=doc.id,
         kind=doc.kind,
@@ -193,27 +235,25 @@ def _hit(doc: Doc, score: float, meanings: tuple[Meaning, ...]) -> Hit:
         line=doc.line,
         icon=doc.icon,
         score=round(min(score, 1.0), 4),
-        spans=matched_spans(doc.title.text, meanings),
+        spans=matched_spans(doc.title.text, asked.meanings, indexes[doc.title.language]),
     )
 
 
-def _joined(hits: list[Hit], more: list[Hit]) -> list[Hit]:
-    """Join hits of two languages: each item once, the better score first."""
-    best: dict[tuple[Kind, str], Hit] = {}
-    for hit in (*hits, *more):
-        known = best.get((hit.kind, hit.id))
-        if known is None or hit.score > known.score:
-            best[hit.kind, hit.id] = hit
-    return sorted(best.values(), key=lambda hit: (-round(hit.score, 2), _KINDS[hit.kind]))
+def _suggestions(typed: tuple[str, ...], sources: _Sources) -> tuple[str, ...]:
+    """Return words of the citizen's language and of German that look like the longest one."""
+    # RapidFuzz takes some milliseconds to load; the kiosk starts without it.
+    from offline_cache.content.search_typos import nearest  # noqa: PLC0415
 
-
-def _suggestions(index: Index, typed: tuple[str, ...], day: date) -> tuple[str, ...]:
     longest = max((fold(word) for word in typed), key=len)
+    found = [
+        (-likeness, place, word, index.names)
+        for place, index in enumerate(sources.near)
+        for likeness, word in nearest(index.names, longest)
+    ]
     near: dict[str, str] = {}
-    for word in index.vocabulary.nearest(longest):
-        if word.form in STOPWORDS:
-            continue
-        numbers = (posting // 4 for posting in msgspec.json.decode(word.postings, type=list[int]))
-        if any(index.docs[number].valid_on(day) for number in numbers):
-            near.setdefault(word.spelled.casefold(), word.spelled)
+    for _, _, word, names in sorted(found, key=itemgetter(0, 1)):
+        spelled = names.spelling(word)
+        items = {posting >> FIELD_BITS for posting in names.table.where(word)}
+        if names.table.entry(word) not in STOPWORDS and items - sources.hidden:
+            near.setdefault(spelled.casefold(), spelled)
     return tuple(near.values())[:SUGGESTIONS]

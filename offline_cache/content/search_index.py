@@ -1,21 +1,25 @@
 """The search index of one language: built with a version, read into memory at the first search.
 
-It holds every item, its phrases (title and synonyms) and every word with the items it stands in. A
-city of 2,000 services needs a few megabytes; in memory a search waits for no disk and no lock.
+It holds the words and phrases of titles, synonyms and everyday words, each with the items it stands
+in, and for those who read the language its running texts and how results are shown. Items have the
+same number in every language, so that what one language finds another can show.
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
+from enum import IntEnum
 from pathlib import Path
 
 import msgspec
 
 from offline_cache.content.build import german_key, new_database
+from offline_cache.content.everyday import Everyday
 from offline_cache.content.folding import SOFT_HYPHEN, fold, forms, hyphenated, word_spans
 from offline_cache.content.model import (
+    SOURCE_LANGUAGE,
     Content,
     Form,
     Kind,
@@ -27,18 +31,25 @@ from offline_cache.content.model import (
     shown,
     words,
 )
-from offline_cache.content.vocabulary import Field, Vocabulary, Word
+from offline_cache.content.search_table import EMPTY, Table, pack, unpack
 
-_SCHEMA = """
-create table doc (number integer primary key, document blob not null);
-create table word (
-    form text primary key, spelled text not null, field integer not null, postings blob not null
-) without rowid;
-"""
+_SCHEMA = "create table part (name text primary key, data blob not null) without rowid;"
+
+FIELD_BITS = 3
+FIELD_MASK = (1 << FIELD_BITS) - 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doc:
+class Field(IntEnum):
+    """Where a word stands, the strongest first; a posting is `item << FIELD_BITS | field`."""
+
+    TITLE = 0
+    SYNONYM = 1
+    EVERYDAY = 2
+    LEAD = 3
+    BODY = 4
+
+
+class Doc(msgspec.Struct, frozen=True, array_like=True):
     """An item as results show it.
 
     Attributes:
@@ -47,10 +58,6 @@ class Doc:
         title: in the language of the index where it is translated.
         line: one line that says more.
         icon: name of a Material Symbol.
-        valid_from: first day; None = at once.
-        valid_until: last day; None = until withdrawn.
-        phrases: title and synonyms, folded; the title's forms first.
-        titles: how many of the phrases are forms of the title.
     """
 
     kind: Kind
@@ -58,24 +65,78 @@ class Doc:
     title: Shown
     line: Shown
     icon: str
-    valid_from: date | None
-    valid_until: date | None
-    phrases: tuple[str, ...]
-    titles: int
 
-    def valid_on(self, day: date) -> bool:
-        """Tell whether the item is to be shown on that day."""
-        after_start = self.valid_from is None or self.valid_from <= day
-        return after_start and (self.valid_until is None or day <= self.valid_until)
+
+class Items(msgspec.Struct, frozen=True, array_like=True):
+    """What all languages know of the items.
+
+    Attributes:
+        forms: the number of the first form; services come before.
+        offices: the number of the first office.
+        count: how many items there are.
+        limited: items not valid for ever, with their first and last day.
+    """
+
+    forms: int
+    offices: int
+    count: int
+    limited: tuple[tuple[int, date | None, date | None], ...]
+
+    def rank(self, number: int) -> int:
+        """Return 0 for a service, 1 for a form, 2 for an office."""
+        return int(number >= self.forms) + int(number >= self.offices)
+
+    def hidden(self, day: date) -> frozenset[int]:
+        """Return the items that are not valid on a day."""
+        return frozenset(
+            number
+            for number, first, last in self.limited
+            if (first is not None and day < first) or (last is not None and day > last)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Folded words with the items they stand in, and as the content spells them."""
+
+    table: Table
+    spelled: str
+
+    def spelling(self, number: int) -> str:
+        """Return a word as the content spells it."""
+        return self.spelled.split("\n")[number]
+
+    def field(self, number: int) -> int:
+        """Return the strongest field a word stands in."""
+        return min(posting & FIELD_MASK for posting in self.table.where(number))
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """A language's index in memory: its items by number, its words, its phrases in order."""
+    """A language in memory.
 
-    docs: tuple[Doc, ...]
-    vocabulary: Vocabulary
-    phrases: tuple[tuple[str, int, bool], ...]
+    Attributes:
+        language: BCP 47 tag.
+        items: what all languages know of the items.
+        names: words of titles, synonyms and everyday words.
+        phrases: titles, synonyms and everyday words as a whole.
+        texts: words of leads and running texts; empty where only the names were read.
+        docs: the items as JSON, by number; empty where only the names were read, and for languages
+            that have nothing but everyday words.
+        whole: whether everything was read.
+    """
+
+    language: str
+    items: Items
+    names: Vocabulary
+    phrases: Table
+    texts: Vocabulary
+    docs: tuple[bytes, ...]
+    whole: bool
+
+    def doc(self, number: int) -> Doc:
+        """Return an item as results show it."""
+        return msgspec.json.decode(self.docs[number], type=Doc)
 
 
 def index_file(language: str) -> str:
@@ -83,69 +144,89 @@ def index_file(language: str) -> str:
     return f"search.{language}.db"
 
 
+def index_language(file: str) -> str | None:
+    """Return the language of a file that is an index by its name; None for other files."""
+    language = file.removeprefix("search.").removesuffix(".db")
+    return language if file == index_file(language) else None
+
+
+def index_languages(content: Content) -> tuple[str, ...]:
+    """Return the languages that have an index: the city's, and those of everyday words alone."""
+    return tuple(dict.fromkeys((*content.city.languages, *Everyday(content.words).languages)))
+
+
 def build_index(content: Content, language: str, path: Path) -> None:
     """Write the index of one language.
 
     Args:
         content: checked content.
-        language: BCP 47 tag.
+        language: one of `index_languages`.
         path: a file that does not exist yet.
 
     Raises:
         sqlite3.Error: if it cannot be written.
     """
-    spelled: dict[str, tuple[Field, str]] = {}
-    postings: dict[str, dict[int, Field]] = {}
-    docs = [
-        (number, msgspec.json.encode(_doc(item, language)))
-        for number, item in enumerate(_items(content))
-    ]
-    for number, item in enumerate(_items(content)):
+    items = _items(content)
+    everyday = Everyday(content.words)
+    names, texts, phrases = _Collected(), _Collected(), _Collected()
+    for number, item in enumerate(items):
+        for field, text in _names(item, language, everyday):
+            for form, word in names.words_of(text):
+                names.add(form, word, number, field)
+            for phrase in _phrases(text):
+                phrases.add(phrase, "", number, field)
         for field, text in _texts(item, language):
-            for form, word in _words_of(text):
-                places = postings.setdefault(form, {})
-                places[number] = min(field, places.get(number, field))
-                spelled[form] = min(spelled.get(form, (field, word)), (field, word), key=_field)
-    rows = [
-        (
-            form,
-            word,
-            int(field),
-            msgspec.json.encode([n * 4 + f for n, f in postings[form].items()]),
-        )
-        for form, (field, word) in sorted(spelled.items())
-    ]
+            for form, word in texts.words_of(text):
+                texts.add(form, word, number, field)
+    reads = language in content.city.languages
+    parts = {
+        "items": msgspec.json.encode(_common(items)),
+        "names": names.packed(),
+        "names spelled": names.spellings(),
+        "phrases": phrases.packed(),
+        "texts": texts.packed(),
+        "texts spelled": texts.spellings(),
+        "docs": msgspec.msgpack.encode([_doc(item, language) for item in items] if reads else []),
+    }
     with new_database(path) as database:
         database.executescript(_SCHEMA)
-        database.executemany("insert into doc values (?, ?)", docs)
-        database.executemany("insert into word values (?, ?, ?, ?)", rows)
+        database.executemany("insert into part values (?, ?)", parts.items())
 
 
-def check_index(content: Content, path: Path) -> bool:
+def check_index(content: Content, language: str, path: Path) -> bool:
     """Tell whether an index that was just written is sound and holds every item."""
     with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as database:
         sound = database.execute("pragma integrity_check").fetchall() == [("ok",)]
-        rows = database.execute("select count(*) from doc").fetchall()
-    return sound and rows == [(len(_items(content)),)]
+        index = load_index(database, language, whole=True)
+    count = len(_items(content))
+    docs = count if language in content.city.languages else 0
+    return sound and (index.items.count, len(index.docs)) == (count, docs)
 
 
-def load_index(database: sqlite3.Connection) -> Index:
+def load_index(database: sqlite3.Connection, language: str, *, whole: bool) -> Index:
     """Read an index into memory.
+
+    Args:
+        database: the open file.
+        language: its language.
+        whole: with running texts and docs, which only those need who read the language.
 
     Raises:
         sqlite3.Error: if it cannot be read.
         msgspec.DecodeError: likewise.
+        KeyError: if a part is missing.
     """
-    rows = database.execute("select document from doc order by number")
-    docs = tuple(msgspec.json.decode(row[0], type=Doc) for row in rows)
-    found = database.execute("select form, spelled, field, postings from word order by form")
-    vocabulary = Vocabulary(Word(form, word, Field(f), post) for form, word, f, post in found)
-    phrases = sorted(
-        (phrase, number, place < doc.titles)
-        for number, doc in enumerate(docs)
-        for place, phrase in enumerate(doc.phrases)
-    )
-    return Index(docs, vocabulary, tuple(phrases))
+    wanted = "" if whole else "where name not in ('texts', 'texts spelled', 'docs')"
+    rows = database.execute(f"select name, data from part {wanted}")  # noqa: S608 - our own words
+    parts: dict[str, bytes] = dict(rows.fetchall())
+    names = Vocabulary(unpack(parts["names"]), parts["names spelled"].decode())
+    texts = Vocabulary(EMPTY, "")
+    docs: tuple[bytes, ...] = ()
+    if whole:
+        texts = Vocabulary(unpack(parts["texts"]), parts["texts spelled"].decode())
+        docs = msgspec.msgpack.decode(parts["docs"], type=tuple[bytes, ...])
+    items = msgspec.json.decode(parts["items"], type=Items)
+    return Index(language, items, names, unpack(parts["phrases"]), texts, docs, whole)
 
 
 def phrase_of(text: str) -> str:
@@ -158,34 +239,84 @@ _FORM_ICON = "draft"
 _OFFICE_ICON = "location_on"
 
 
-def _field(place: tuple[Field, str]) -> Field:
-    return place[0]
+class _Collected:
+    """Words or phrases of one language while its index is built."""
+
+    def __init__(self) -> None:
+        self._spelled: dict[str, tuple[Field, str]] = {}
+        self._postings: dict[str, dict[int, Field]] = {}
+        self._forms: dict[str, tuple[str, ...]] = {}
+
+    def add(self, form: str, spelled: str, number: int, field: Field) -> None:
+        """Add that a word stands in an item; the strongest field counts."""
+        places = self._postings.setdefault(form, {})
+        if field < places.get(number, len(Field)):
+            places[number] = field
+        known = self._spelled.get(form)
+        if known is None or field < known[0]:
+            self._spelled[form] = (field, spelled)
+
+    def words_of(self, text: str) -> Iterator[tuple[str, str]]:
+        """Yield each word's folded forms with the word as it is written."""
+        text = text.replace(SOFT_HYPHEN, "")
+        spans = word_spans(text)
+        for start, end in spans:
+            word = text[start:end]
+            for form in self._forms_of(word):
+                yield form, word
+        for start, end in hyphenated(text, spans):
+            joined = "".join(char for char in text[start:end] if char.isalnum())
+            for form in self._forms_of(joined):
+                yield form, text[start:end]
+
+    def packed(self) -> bytes:
+        """Return everything as a table."""
+        return pack(
+            {
+                form: [number << FIELD_BITS | field for number, field in places.items()]
+                for form, places in self._postings.items()
+            }
+        )
+
+    def spellings(self) -> bytes:
+        """Return how the words are written, in the order of the table."""
+        return "\n".join(self._spelled[form][1] for form in sorted(self._spelled)).encode()
+
+    def _forms_of(self, word: str) -> tuple[str, ...]:
+        known = self._forms.get(word)
+        if known is None:
+            known = self._forms[word] = forms(word)
+        return known
 
 
 def _items(content: Content) -> list[_Item]:
     """Return what is searched: services before forms before offices, each by German title."""
     return [
-        *sorted(content.services, key=lambda one: german_key(one.title)),
-        *sorted(content.forms, key=lambda one: german_key(one.title)),
-        *sorted(content.offices, key=lambda one: german_key(one.name)),
+        *sorted(content.services, key=lambda one: (german_key(one.title), one.id)),
+        *sorted(content.forms, key=lambda one: (german_key(one.title), one.id)),
+        *sorted(content.offices, key=lambda one: (german_key(one.name), one.id)),
     ]
 
 
-def _doc(item: _Item, language: str) -> Doc:
-    kind, title, line, icon, synonyms = _outline(item)
-    heading = shown(title, language)
-    titles = _phrases(heading.text)
-    others = [phrase for word in words(synonyms, language) for phrase in _phrases(word)]
-    return Doc(
-        kind=kind,
-        id=item.id,
-        title=heading,
-        line=shown(line, language),
-        icon=icon,
-        valid_from=item.valid_from,
-        valid_until=item.valid_until,
-        phrases=(*titles, *others),
-        titles=len(titles),
+def _common(items: Iterable[_Item]) -> Items:
+    listed = list(items)
+    kinds = [type(item) for item in listed]
+    return Items(
+        forms=kinds.count(Service),
+        offices=kinds.count(Service) + kinds.count(Form),
+        count=len(listed),
+        limited=tuple(
+            (number, item.valid_from, item.valid_until)
+            for number, item in enumerate(listed)
+            if item.valid_from is not None or item.valid_until is not None
+        ),
+    )
+
+
+def _doc(item: _Item, language: str) -> bytes:
+    kind, title, line, icon, _ = _outline(item)
+    return msgspec.json.encode(
+        Doc(kind, item.id, shown(title, language), shown(line, language), icon)
     )
 
 
@@ -203,18 +334,32 @@ def _outline(item: _Item) -> tuple[Kind, Text, Text, str, Words]:
 def _phrases(text: str) -> list[str]:
     spans = word_spans(text)
     plain = " ".join(fold(text[start:end], umlauts=False) for start, end in spans)
-    return list(dict.fromkeys((phrase_of(text), plain)))
+    return [phrase for phrase in dict.fromkeys((phrase_of(text), plain)) if phrase.strip()]
+
+
+def _names(item: _Item, language: str, everyday: Everyday) -> Iterator[tuple[Field, str]]:
+    """Yield what an item is called in a language."""
+    _, title, _, _, synonyms = _outline(item)
+    yield from ((Field.TITLE, text) for text in _own(title, language))
+    yield from ((Field.SYNONYM, word) for word in words(synonyms, language))
+    german = (shown(title, SOURCE_LANGUAGE).text, *words(synonyms, SOURCE_LANGUAGE))
+    yield from ((Field.EVERYDAY, word) for word in everyday.words(german, language))
 
 
 def _texts(item: _Item, language: str) -> Iterator[tuple[Field, str]]:
-    _, title, line, _, synonyms = _outline(item)
-    yield Field.TITLE, shown(title, language).text
-    for word in words(synonyms, language):
-        yield Field.SYNONYM, word
-    yield Field.LEAD, shown(line, language).text
+    """Yield the running texts of an item in a language."""
+    _, _, line, _, _ = _outline(item)
+    yield from ((Field.LEAD, text) for text in _own(line, language))
     for body in _bodies(item):
         if body is not None:
-            yield Field.BODY, shown(body, language).text
+            yield from ((Field.BODY, text) for text in _own(body, language))
+
+
+def _own(text: Text, language: str) -> Iterator[str]:
+    """Yield a text where it is in this very language; others have an index of their own."""
+    found = shown(text, language)
+    if found.language == language:
+        yield found.text
 
 
 def _bodies(item: _Item) -> list[Text | None]:
@@ -229,16 +374,3 @@ def _bodies(item: _Item) -> list[Text | None]:
             return [street, item.transport, *stops]
         case _:
             return []
-
-
-def _words_of(text: str) -> Iterator[tuple[str, str]]:
-    """Yield each word's folded forms with the word as it is written."""
-    text = text.replace(SOFT_HYPHEN, "")
-    spans = word_spans(text)
-    for start, end in spans:
-        for form in forms(text[start:end]):
-            yield form, text[start:end]
-    for start, end in hyphenated(text, spans):
-        joined = "".join(char for char in text[start:end] if char.isalnum())
-        for form in forms(joined):
-            yield form, text[start:end]

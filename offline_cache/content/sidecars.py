@@ -11,7 +11,7 @@ from offline_cache.content.model import SOURCE_LANGUAGE
 from offline_cache.content.shape import Json, below, kind_of
 
 _NAMES = ("id", "code")
-_WORD_LISTS = frozenset({"synonyms"})
+_WORD_LISTS = frozenset({"synonyms", "words"})
 
 
 @dataclass(frozen=True, slots=True)

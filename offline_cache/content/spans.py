@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from offline_cache.content.folding import Span, fold, forms, letters, word_spans
+from offline_cache.content.search_index import Index
 from offline_cache.content.vocabulary import Meaning
 
 
-def matched_spans(title: str, meanings: tuple[Meaning, ...]) -> tuple[Span, ...]:
+def matched_spans(title: str, meanings: tuple[Meaning, ...], index: Index) -> tuple[Span, ...]:
     """Return the matched parts of a title.
 
     Where a typed word stands in a word of the title as it is, that part; where it matched with
@@ -15,6 +16,7 @@ def matched_spans(title: str, meanings: tuple[Meaning, ...]) -> tuple[Span, ...]
     Args:
         title: the title as it is shown.
         meanings: what the typed words may mean.
+        index: of the title's language.
 
     Returns:
         (start, end) in characters, in order, joined where they touch.
@@ -22,7 +24,7 @@ def matched_spans(title: str, meanings: tuple[Meaning, ...]) -> tuple[Span, ...]
     found = sorted(
         span
         for start, end in word_spans(title)
-        for span in _in_word(title[start:end], start, meanings)
+        for span in _in_word(title[start:end], start, meanings, index)
     )
     joined: list[Span] = []
     for start, end in found:
@@ -33,10 +35,10 @@ def matched_spans(title: str, meanings: tuple[Meaning, ...]) -> tuple[Span, ...]
     return tuple(joined)
 
 
-def _in_word(word: str, offset: int, meanings: tuple[Meaning, ...]) -> Iterator[Span]:
+def _in_word(word: str, offset: int, meanings: tuple[Meaning, ...], index: Index) -> Iterator[Span]:
     folded, places = letters(word)
     plain = fold(word, umlauts=False)
-    known = set(forms(word))
+    known = {index.names.table.place(form) for form in forms(word)}
     for meaning in meanings:
         place = folded.find(meaning.looked_for)
         plain_place = plain.find(meaning.looked_for)
@@ -44,7 +46,7 @@ def _in_word(word: str, offset: int, meanings: tuple[Meaning, ...]) -> Iterator[
             yield offset + places[place], offset + _end(places, place + len(meaning.looked_for))
         elif plain_place >= 0 and len(plain) == len(word):
             yield offset + plain_place, offset + plain_place + len(meaning.looked_for)
-        elif any(match.form in known for match in meaning.words):
+        elif not known.isdisjoint(meaning.names.get(index.language, {})):
             yield offset, offset + len(word)
 
 

@@ -27,7 +27,12 @@ from offline_cache.content.errors import (
 from offline_cache.content.files import read_content
 from offline_cache.content.model import Content
 from offline_cache.content.raw import content_files
-from offline_cache.content.search_index import build_index, check_index, index_file
+from offline_cache.content.search_index import (
+    build_index,
+    check_index,
+    index_file,
+    index_languages,
+)
 from offline_cache.content.versions import (
     CONTENT_FILE,
     FORMAT,
@@ -225,10 +230,10 @@ def _build(
 def _write(content: Content, part: Path) -> None:
     build_content(content, part / CONTENT_FILE)
     sound = check_content(content, part / CONTENT_FILE)
-    for language in content.city.languages:
+    for language in index_languages(content):
         index = part / index_file(language)
         build_index(content, language, index)
-        sound = sound and check_index(content, index)
+        sound = sound and check_index(content, language, index)
     if not sound:
         raise StoreError("The content was not sound after building: check the disk.")
 

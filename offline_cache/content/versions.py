@@ -23,7 +23,7 @@ import msgspec
 from offline_cache.content.disk import replace_file
 from offline_cache.content.errors import StoreNewer
 
-FORMAT = 2
+FORMAT = 3
 """Number of the store's format; raised when an older program could not read a version."""
 
 KEPT_VERSIONS = 3

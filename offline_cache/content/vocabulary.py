@@ -1,59 +1,53 @@
-"""The words of one language's content, and which of them a typed word may mean. Pure.
+"""Which words of the content a typed word may mean. Pure.
 
-A typed word is compared with the vocabulary, never with texts: as the whole word, its beginning, a
-part of a compound, with another ending, and only then with a typing mistake. Each way has its
-quality.
+A typed word is compared with the content's words, never with its texts: as the whole word, its
+beginning, a part of a compound, with another ending, as a compound of words the content has apart,
+and only then with a typing mistake. Each way has its quality.
+
+The citizen's language and German are *near*: there all ways are tried. Every other language is
+*far*: its words are found whole, and by their beginning where nothing near begins so. Else half a
+word would find what it means in a language that nobody here speaks.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import IntEnum
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
-from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA
+from offline_cache.content.folding import fold, forms
+from offline_cache.content.search_index import Index, Vocabulary
+from offline_cache.content.search_table import Table
 
 TYPO_MIN = 4
-TWO_TYPOS_MIN = 9
+_FAR_TYPO_MIN = 5
 _PART_MIN = 3
-_PART_TYPO_MIN = 6
 _FULL_PREFIX_MIN = 4
 _STEM_MIN = 4
-_ENDINGS = ("ungen", "ung", "ing", "en", "er", "es", "ed", "em", "e", "n", "s")
-_GAP = "\n"
+_PIECE_MIN = 4
+_COMPOUND_MOST = 40
+_CUT_MOST = 4
+_GROWN_MOST = 2
 
-WHOLE, BEGINNING, PART, STEM, TYPO, OTHER_TYPO = 1.0, 0.8, 0.5, 0.8, 0.75, 0.6
+WHOLE, BEGINNING, PART, STEM, INFLECTED = 1.0, 0.8, 0.5, 0.8, 0.6
+_PART_GROWTH, _ENDS_WITH_IT = 0.2, 0.08
+TYPO, OTHER_TYPO = 0.75, 0.6
 
+_ENDINGS: Mapping[str, tuple[str, ...]] = {
+    "de": ("ungen", "ung", "en", "er", "es", "em", "e", "n", "s"),
+    "en": ("ing", "es", "ed", "er", "s"),
+    "tr": (
+        *("lari", "leri", "lar", "ler", "nin", "nun", "imi", "umu", "mi", "mu", "im", "um"),
+        *("in", "un", "si", "su", "yi", "yu", "i", "u", "a", "e", "m"),
+    ),
+    "uk": (*("ами", "ями", "ого", "ому", "ою", "ів", "ях", "ах", "ом", "ам"), *"аиіуюяеої"),
+    "ru": (*("ами", "ями", "ого", "ому", "ой", "ов", "ях", "ах", "ом", "ам"), *"аиыуюяеоь"),
+    "pl": (*("ami", "ego", "emu", "ach", "ych", "ow", "om", "ie"), *"aeiouy"),
+    "fr": ("ements", "ement", "ations", "ation", "er", "es", "e", "s", "x"),
+    "ar": ("هما", "كم", "هم", "ها", "نا", "ات", "ين", "ون", "تي", "ه", "ي", "ك"),
+    "fa": ("هاي", "ها", "ات", "ام", "ت", "ش", "ي"),
+}
+_JOINTS = ("", "s", "es", "n", "en")
 
-class Field(IntEnum):
-    """Where a word stands, the strongest first."""
-
-    TITLE = 0
-    SYNONYM = 1
-    LEAD = 2
-    BODY = 3
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Word:
-    """A word of the content.
-
-    Attributes:
-        form: folded.
-        spelled: as the content writes it.
-        field: the strongest field it stands in.
-        postings: for each item `number * 4 + field`, as JSON.
-    """
-
-    form: str
-    spelled: str
-    field: Field
-    postings: bytes
-
-    @property
-    def strong(self) -> bool:
-        """Whether it stands in a title or among the synonyms."""
-        return self.field <= Field.SYNONYM
+Matches = dict[int, float]
+"""Number of a word of the content → how well it matches, 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,159 +55,217 @@ class Meaning:
     """What a typed word may mean.
 
     Attributes:
-        looked_for: the typed word, its stem, or the word it was mended to, folded.
-        words: words of the content → how well they match, 0 to 1.
-        mended: the likeliest word, where none matches without a typing mistake.
+        typed: the word as it was typed.
+        looked_for: it, its stem, or the word it was mended to, folded.
+        names: by language, the words of titles, synonyms and everyday words that match.
+        texts: the same of running texts.
+        mended: the likeliest word as the content spells it, where none matches without a typing
+            mistake.
     """
 
+    typed: str
     looked_for: str
-    words: dict[Word, float]
-    mended: Word | None = None
+    names: Mapping[str, Matches] = field(default_factory=dict)
+    texts: Mapping[str, Matches] = field(default_factory=dict)
+    mended: str | None = None
 
     @property
     def strong(self) -> bool:
         """Whether a title or synonym holds it."""
-        return any(word.strong for word in self.words)
+        return any(self.names.values())
 
 
-class Vocabulary:
-    """All words of one language, ready to be compared with."""
+def meanings(
+    typed: Iterable[str], near: tuple[Index, ...], far: tuple[Index, ...]
+) -> tuple[Meaning, ...]:
+    """Find what typed words may mean.
 
-    def __init__(self, words: Iterable[Word]) -> None:
-        self._words = sorted(words, key=lambda word: word.form)
-        self._forms = [word.form for word in self._words]
-        strong = [word for word in self._words if word.strong]
-        self._strong = strong
-        self._text = _GAP + _GAP.join(word.form for word in strong) + _GAP
-        self._starts: list[int] = []
-        place = 1
-        for word in strong:
-            self._starts.append(place)
-            place += len(word.form) + 1
+    Args:
+        typed: words; one that is a compound of words the content has apart becomes two.
+        near: the citizen's language and German, once where they are the same.
+        far: all other languages.
+    """
+    return tuple(meaning for word in typed for meaning in _meanings(word, near, far))
 
-    def meaning(self, forms: tuple[str, ...]) -> Meaning:
-        """Find what a typed word may mean.
 
-        Args:
-            forms: the typed word's folded forms, the fullest first.
-        """
-        found: dict[Word, float] = {}
-        for form in forms:
-            _better(found, self._direct(form))
-        looked_for = forms[0]
-        stem, stemmed = self._stems(looked_for)
-        if stemmed and not any(word.strong for word in found):
+def _meanings(typed: str, near: tuple[Index, ...], far: tuple[Index, ...]) -> tuple[Meaning, ...]:
+    direct = _direct_meaning(typed, near, far)
+    if direct is not None:
+        return (direct,)
+    parts = _compound(typed, near)
+    if parts is not None:
+        return parts
+    return (_mended(typed, near, far) or _inflected(typed, (*near, *far)),)
+
+
+def _direct_meaning(typed: str, near: tuple[Index, ...], far: tuple[Index, ...]) -> Meaning | None:
+    """Match a word without a mistake; None where nothing matches."""
+    known = forms(typed)
+    names: dict[str, Matches] = {}
+    for index in near:
+        for form in known:
+            _join(names, index, _named(index.names.table, form))
+    well = any(value >= BEGINNING for found in names.values() for value in found.values())
+    looked_for = known[0]
+    for index in near:
+        stem, stemmed = _stems(index, looked_for)
+        if stemmed and not any(names.values()):
             looked_for = stem
-        _better(found, stemmed)
-        if found:
-            return Meaning(looked_for, found)
-        typos = self._typos(looked_for)
-        mended = max(typos, key=lambda word: typos[word], default=None)
-        return Meaning(mended.form if mended else looked_for, typos, mended)
-
-    def nearest(self, form: str) -> Iterator[Word]:
-        """Yield title words and synonyms that look like a typed word, the nearest first."""
-        choices = [word.form for word in self._strong]
-        for _, _, number in process.extract(
-            form, choices, scorer=fuzz.ratio, score_cutoff=50, limit=12
-        ):
-            yield self._strong[number]
-
-    def _direct(self, form: str) -> dict[Word, float]:
-        found: dict[Word, float] = {}
-        for number in range(bisect_left(self._forms, form), len(self._forms)):
-            word = self._words[number]
-            if not word.form.startswith(form):
-                break
-            if word.strong or len(form) >= _FULL_PREFIX_MIN:
-                found[word] = _graded(form, word, BEGINNING, WHOLE)
-        if len(form) > _PART_MIN or (len(form) == _PART_MIN and not found):
-            for word in self._holding(form):
-                if word not in found:
-                    ends = word.form.endswith(form)
-                    found[word] = _graded(form, word, PART, PART + 0.2) + (0.08 if ends else 0)
-        return found
-
-    def _stems(self, form: str) -> tuple[str, dict[Word, float]]:
-        """Match the word without its ending ("Anmeldung" finds "anmelden")."""
-        for ending in _ENDINGS:
-            stem = form.removesuffix(ending)
-            if stem != form and len(stem) >= _STEM_MIN:
-                found = {word: STEM * value for word, value in self._direct(stem).items()}
-                if any(word.strong for word in found):
-                    return stem, found
-        return form, {}
-
-    def _typos(self, form: str) -> dict[Word, float]:
-        if len(form) < TYPO_MIN:
-            return {}
-        half = len(form) // 2
-        words = self._strong
-        if len(form) >= _PART_TYPO_MIN:
-            # One mistake leaves one of these two pieces whole, wherever it lies.
-            pieces = (form[: half - 1], form[half + 1 :])
-            words = list(dict.fromkeys(word for piece in pieces for word in self._holding(piece)))
-        found = _near(form, words, 1) or _near_parts(form, words)
-        if not found and len(form) >= TWO_TYPOS_MIN:
-            found = _near(form, self._strong, 2)
-        return found or _near(form, self._words, 1)
-
-    def _holding(self, piece: str) -> Iterator[Word]:
-        """Yield the title words and synonyms that hold a piece anywhere."""
-        place = self._text.find(piece)
-        while place >= 0:
-            number = bisect_left(self._starts, place + 1) - 1
-            yield self._strong[number]
-            if number + 1 == len(self._strong):
-                return
-            place = self._text.find(piece, self._starts[number + 1])
+        _join(names, index, stemmed)
+    for index in far:
+        for form in known:
+            _join(names, index, _foreign(index.names.table, form, begun=not well))
+    texts: dict[str, Matches] = {}
+    for index in near:
+        for form in known:
+            _join(texts, index, _in_texts(index.texts.table, form))
+    if any(names.values()) or any(texts.values()):
+        return Meaning(typed, looked_for, names, texts)
+    return None
 
 
-def _better(found: dict[Word, float], more: dict[Word, float]) -> None:
-    for word, quality in more.items():
-        found[word] = max(quality, found.get(word, 0.0))
+def _join(found: dict[str, Matches], index: Index, more: Matches) -> None:
+    matches = found.setdefault(index.language, {})
+    for number, quality in more.items():
+        matches[number] = max(quality, matches.get(number, 0.0))
 
 
-def _graded(form: str, word: Word, low: float, high: float) -> float:
-    """Return a quality that grows with the share of the word that was typed."""
-    return low + (high - low) * len(form) / len(word.form)
-
-
-def _near(form: str, words: list[Word], typos: int) -> dict[Word, float]:
-    """Return the words that begin with, or are, the typed word with so many mistakes."""
-    best: dict[Word, tuple[float, ...]] = {}
+def _named(table: Table, form: str) -> Matches:
+    """Match names: as a whole, as their beginning, as a part of a compound."""
     size = len(form)
-    for length in (0, size - 1, size, size + 1):
-        long = [word for word in words if length == 0 or len(word.form) > length]
-        choices = [word.form[:length] if length else word.form for word in long]
-        for _, distance, number in process.extract(
-            form, choices, scorer=OSA.distance, score_cutoff=typos, limit=None
-        ):
-            word = long[number]
-            rank = (distance, length > 0, word.form[0] != form[0], word.field, len(word.form))
-            best[word] = min(best.get(word, rank), rank)
-    return _ranked(best)
+    found = _begun(table, form)
+    if size > _PART_MIN or (size == _PART_MIN and not found):
+        for number in table.holding(form):
+            if number not in found:
+                ends = _ENDS_WITH_IT if table.entry(number).endswith(form) else 0.0
+                found[number] = PART + _PART_GROWTH * size / table.length(number) + ends
+    return found
 
 
-def _near_parts(form: str, words: list[Word]) -> dict[Word, float]:
-    """Return the compounds that hold the typed word with one mistake."""
-    if len(form) < _PART_TYPO_MIN:
+def _begun(table: Table, form: str) -> Matches:
+    """Match what is, or begins with, a word; the better, the more of it was typed."""
+    size = len(form)
+    return {
+        number: BEGINNING + (WHOLE - BEGINNING) * size / table.length(number)
+        for number in table.beginning(form)
+    }
+
+
+def _foreign(table: Table, form: str, *, begun: bool) -> Matches:
+    """Match names of a far language: as a whole, else as their beginning where that is wanted."""
+    number = table.place(form)
+    if number is not None:
+        return {number: WHOLE}
+    return _begun(table, form) if begun else {}
+
+
+def _in_texts(table: Table, form: str) -> Matches:
+    if len(form) < _FULL_PREFIX_MIN:
         return {}
-    long = [word for word in words if len(word.form) > len(form)]
-    cutoff = 100 * (1 - 1 / len(form)) - 0.01
-    close = process.extract(
-        form,
-        [word.form for word in long],
-        scorer=fuzz.partial_ratio,
-        score_cutoff=cutoff,
-        limit=None,
-    )
-    return _ranked({long[number]: (-ratio, len(long[number].form)) for _, ratio, number in close})
+    return _begun(table, form)
 
 
-def _ranked(ranks: dict[Word, tuple[float, ...]]) -> dict[Word, float]:
-    """Give the likeliest word its quality and all others a lower one."""
-    if not ranks:
-        return {}
-    likeliest = min(ranks, key=lambda word: (ranks[word], word.form))
-    return {word: TYPO if word is likeliest else OTHER_TYPO for word in ranks}
+def _stems(index: Index, form: str) -> tuple[str, Matches]:
+    """Match a word without its ending ("Anmeldung" finds "anmelden")."""
+    language = index.language.partition("-")[0]
+    for ending in _ENDINGS.get(language, ()):
+        stem = form.removesuffix(ending)
+        if stem != form and len(stem) >= _STEM_MIN:
+            found = _named(index.names.table, stem)
+            if found:
+                return stem, {number: STEM * value for number, value in found.items()}
+    return form, {}
+
+
+def _compound(typed: str, near: tuple[Index, ...]) -> tuple[Meaning, ...] | None:
+    """Part a compound into two words of the content; the longest first word that will do."""
+    folded = fold(typed)[:_COMPOUND_MOST]
+    for place in range(len(folded) - _PIECE_MIN, _PIECE_MIN - 1, -1):
+        first, second = folded[:place], folded[place:]
+        for joint in _JOINTS:
+            bare = first.removesuffix(joint) if joint else first
+            if len(bare) < _PIECE_MIN or (joint and bare == first):
+                continue
+            parts = (_piece(bare, near), _piece(second, near))
+            if parts[0] is not None and parts[1] is not None:
+                return parts[0], parts[1]
+    return None
+
+
+def _piece(form: str, near: tuple[Index, ...]) -> Meaning | None:
+    """Match a part of a typed compound: words that begin with it, or with its stem."""
+    names: dict[str, Matches] = {}
+    for index in near:
+        _join(names, index, _begun(index.names.table, form))
+        if not names[index.language]:
+            _, stemmed = _stems(index, form)
+            begins = {number: value for number, value in stemmed.items() if value > PART + 0.1}
+            _join(names, index, begins)
+    return Meaning(form, form, names) if any(names.values()) else None
+
+
+def _mended(typed: str, near: tuple[Index, ...], far: tuple[Index, ...]) -> Meaning | None:
+    """Match a word with a typing mistake; None where even so nothing matches."""
+    form = fold(typed)
+    if len(form) < TYPO_MIN:
+        return None
+    # RapidFuzz takes some milliseconds to load; the kiosk starts without it.
+    from offline_cache.content.search_typos import mistyped  # noqa: PLC0415
+
+    sources = [(near, _names, True), (near, _texts, False)]
+    if len(form) >= _FAR_TYPO_MIN:
+        sources.insert(1, (far, _names, False))
+    for indexes, vocabulary, compounds in sources:
+        ranked = {
+            index.language: mistyped(vocabulary(index), form, compounds=compounds)
+            for index in indexes
+        }
+        best = min(
+            (
+                (rank, place, number)
+                for place, one in enumerate(ranked.values())
+                for number, rank in one.items()
+            ),
+            default=None,
+        )
+        if best is None:
+            continue
+        _, place, number = best
+        index = indexes[place]
+        matches = {
+            language: {
+                one: TYPO if (language, one) == (index.language, number) else OTHER_TYPO
+                for one in found
+            }
+            for language, found in ranked.items()
+        }
+        words = vocabulary(index)
+        mended, looked_for = words.spelling(number), words.table.entry(number)
+        if vocabulary is _names:
+            return Meaning(typed, looked_for, names=matches, mended=mended)
+        return Meaning(typed, looked_for, texts=matches, mended=mended)
+    return None
+
+
+def _names(index: Index) -> Vocabulary:
+    return index.names
+
+
+def _texts(index: Index) -> Vocabulary:
+    return index.texts
+
+
+def _inflected(typed: str, indexes: tuple[Index, ...]) -> Meaning:
+    """Match a word by its beginning alone, for languages that change the ends of words."""
+    form = fold(typed)
+    for cut in range(1, min(_CUT_MOST, len(form) - _STEM_MIN) + 1):
+        start = form[:-cut]
+        names: dict[str, Matches] = {}
+        for index in indexes:
+            table = index.names.table
+            numbers = table.beginning(start)
+            near = [n for n in numbers if table.length(n) <= len(form) + _GROWN_MOST]
+            _join(names, index, dict.fromkeys(near, INFLECTED * len(start) / len(form)))
+        if any(names.values()):
+            return Meaning(typed, start, names)
+    return Meaning(typed, form)
