@@ -12,6 +12,8 @@ ShorePage {
 
     required property TelephoneViewModel viewModel
     required property FrameViewModel frame
+    // Half a lying screen.
+    readonly property bool tight: Theme.lowReach && Theme.landscape
 
     //: Under the title of the page of the telephone service
     lead: qsTr("Eine Nummer für alle Ämter.")
@@ -39,10 +41,14 @@ ShorePage {
                     Layout.fillWidth: true
                     spacing: Theme.mm(4)
 
+                    // Takes what the code leaves, whatever the words need.
+                    Item {
+                        Layout.fillWidth: true
+                    }
                     KioskText {
                         LayoutMirroring.enabled: false
-                        Layout.alignment: Theme.rightToLeft ? Qt.AlignRight : Qt.AlignLeft
-                        font.pixelSize: Math.round(Theme.fontPx("figure") * 2)
+                        Layout.alignment: Qt.AlignLeft
+                        font.pixelSize: Math.round(Theme.fontPx("figure") * (page.tight ? 1.3 : 2))
                         objectName: "number"
                         text: page.viewModel.number
                         type: "figure"
@@ -58,15 +64,18 @@ ShorePage {
                         text: page.viewModel.hours
                         type: Theme.roomy ? "body" : "label"
                         font.weight: Font.Normal
+                        visible: !page.tight
                     }
                     KioskText {
                         Layout.fillWidth: true
                         color: Theme.muted
                         text: page.viewModel.cost
+                        visible: !page.tight
                     }
                 }
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: content.narrow
                     spacing: Theme.mm(2)
 
                     Image {
@@ -80,7 +89,7 @@ ShorePage {
                         objectName: "qr"
                         smooth: false
                         source: page.viewModel.payload === "" ? "" : "image://qr/" + encodeURIComponent(page.viewModel.payload)
-                        sourceSize.width: Theme.mm(Theme.landscape ? 72 : 84)
+                        sourceSize.width: Theme.mm(page.tight ? 56 : Theme.landscape ? 72 : 84)
                     }
                     KioskText {
                         Layout.fillWidth: true
@@ -93,6 +102,18 @@ ShorePage {
                     }
                 }
             }
+        }
+        FactRow {
+            property bool wanted: page.tight
+
+            iconName: "schedule"
+            text: page.viewModel.hours
+        }
+        FactRow {
+            property bool wanted: page.tight
+
+            iconName: "euro"
+            text: page.viewModel.cost
         }
         Repeater {
             model: page.viewModel.can
