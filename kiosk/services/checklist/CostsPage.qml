@@ -13,6 +13,9 @@ ShorePage {
     required property FrameViewModel frame
     // A low and wide hand: the buttons to turn pages stand beside the sum.
     readonly property bool wide: Theme.lowReach && Theme.landscape
+    // The parts of the sum, as many on a card as fit a page of large letters.
+    readonly property int most: wide || Theme.textSize === 4 ? 2 : Theme.roomy ? 3 : 8
+    readonly property var portions: viewModel.parts.filter((part, place) => place % most === 0).map((part, place) => viewModel.parts.slice(place * most, (place + 1) * most))
 
     kicker: viewModel.service
     lead: Theme.textSize === 4 || viewModel.extras.length === 0 ? viewModel.service :
@@ -54,8 +57,14 @@ ShorePage {
                 onChosen: page.viewModel.tick(modelData.id)
             }
         }
-        CostLines {
-            parts: page.viewModel.parts
+        Repeater {
+            model: page.portions
+
+            CostLines {
+                required property var modelData
+
+                parts: modelData
+            }
         }
     }
     Pager {
