@@ -14,6 +14,7 @@ from kiosk.core.words import Translate, fill
 from kiosk.flow.manifest import Manifest
 from kiosk.minute import surroundings
 from kiosk.opening_words import opening_words
+from kiosk.reading import Reader
 from offline_cache.content.model import Priority, shown
 from offline_cache.content.opening import Closed, HoursUnknown, office_opening, opening
 from offline_cache.content.reader import ContentReader
@@ -161,10 +162,10 @@ class FrontDesk:
         notices = content.notices(self._today)
         if not notices:
             return None
-        text = shown(notices[0].text, self._language().content_tag)
+        reader = Reader(self._language(), self._translate)
         return NoticeLine(
-            text=text.text,
-            language=text.language,
+            text=reader.text(notices[0].text),
+            mark=reader.mark(notices[0].text),
             warning=notices[0].priority is Priority.WARNING,
         )
 

@@ -10,6 +10,7 @@ from kiosk.core.money import Money
 from kiosk.core.words import Translate, fill
 from offline_cache.content.facts import Facts
 from offline_cache.content.model import (
+    SOURCE_LANGUAGE,
     Amount,
     AmountRange,
     Fee,
@@ -48,6 +49,22 @@ class Reader:
     def text(self, text: Text | None) -> str:
         """Return a text of the content in the reader's language; empty for None."""
         return shown(text, self.language.content_tag).text if text is not None else ""
+
+    def mark(self, *texts: Text) -> str:
+        """Return the mark of texts of which one is in German for a reader of another language."""
+        languages = {shown(text, self.language.content_tag).language for text in texts}
+        return self.mark_of(SOURCE_LANGUAGE) if SOURCE_LANGUAGE in languages else ""
+
+    def mark_of(self, language: str) -> str:
+        """Return the mark of a text that is in this language; empty where it needs none."""
+        tag = self.language.content_tag
+        if language != SOURCE_LANGUAGE or tag == SOURCE_LANGUAGE:
+            return ""
+        if tag.startswith(f"{SOURCE_LANGUAGE}-"):
+            #: Mark of a text that exists in ordinary German only, for readers of Leichte Sprache
+            return self.translate("FindService", "nicht in Leichter Sprache")
+        #: Mark of a text that exists in German only
+        return self.translate("FindService", "auf Deutsch")
 
 
 def fee_words(fee: Fee, reader: Reader) -> str:

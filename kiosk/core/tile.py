@@ -43,8 +43,8 @@ class SituationTile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeLine:
-    """A message of the city; `language` is the one its text is really in."""
+    """A message of the city; `mark` says that its text is in another language than the reader's."""
 
     text: str
-    language: str
+    mark: str = ""
     warning: bool = False

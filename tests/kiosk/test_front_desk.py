@@ -139,14 +139,12 @@ def test_surroundings_say_whether_it_prints() -> None:
 
 def test_the_first_notice_is_shown_in_its_true_language(desk: Desk, small_city: Content) -> None:
     assert desk("ar").home().notice == NoticeLine(
-        text="Baustelle am Markt", language="de", warning=False
+        text="Baustelle am Markt", mark="auf Deutsch", warning=False
     )
     loud = changed(small_city.notices[0], text={"de": "Sturm", "en": "Storm"}, priority="warning")
     loud = msgspec.convert(msgspec.to_builtins(loud), type(small_city.notices[0]))
     content = changed(small_city, notices=(loud, *small_city.notices))
-    assert desk("en", content=content).home().notice == NoticeLine(
-        text="Storm", language="en", warning=True
-    )
+    assert desk("en", content=content).home().notice == NoticeLine(text="Storm", warning=True)
 
 
 def test_a_notice_that_is_over_is_not_shown(desk: Desk, small_city: Content) -> None:

@@ -55,7 +55,7 @@ class Desk:
             situations=(),
             search_entry="fake/search",
             situations_entry="",
-            notice=NoticeLine(text="Sturm", language="de"),
+            notice=NoticeLine(text="Sturm"),
         )
 
     def opening_line(self) -> str:

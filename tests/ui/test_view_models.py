@@ -107,7 +107,7 @@ def test_the_home_screen() -> None:
         search_entry="a/search",
         situations_entry="a/all",
         opening_line="offen",
-        notice=NoticeLine(text="Sturm", language="de", warning=True),
+        notice=NoticeLine(text="Sturm", mark="auf Deutsch", warning=True),
     )
     model = HomeViewModel(props, enter)
     tile = {
@@ -116,7 +116,7 @@ def test_the_home_screen() -> None:
     }  # fmt: skip
     situation = {"entry": "a/c", "title": "A", "short": "A", "line": "B", "icon": "home"}
     check(model, tiles=[tile], situations=[situation], notice="Sturm")
-    assert (model.noticeWarns, model.noticeLanguage) == (True, "de")
+    assert (model.noticeWarns, model.noticeMark) == (True, "auf Deutsch")
     model.enter("a/b")
     enter.assert_called_once_with("a/b")
 
@@ -131,7 +131,7 @@ def test_a_home_screen_without_a_notice() -> None:
         notice=None,
     )
     model = HomeViewModel(props, Mock())
-    assert (model.notice, model.noticeWarns, model.noticeLanguage) == ("", False, "")
+    assert (model.notice, model.noticeWarns, model.noticeMark) == ("", False, "")
 
 
 def test_the_page_of_languages() -> None:

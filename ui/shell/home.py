@@ -89,9 +89,9 @@ class HomeViewModel(Snapshot[HomeProps]):
         return bool(self._props.notice and self._props.notice.warning)
 
     @Property(str, notify=noticeChanged)
-    def noticeLanguage(self) -> str:
-        """The language the message is in."""
-        return self._props.notice.language if self._props.notice else ""
+    def noticeMark(self) -> str:
+        """Says that the message is in another language than the reader's."""
+        return self._props.notice.mark if self._props.notice else ""
 
     @Slot(str)
     def enter(self, entry: str) -> None:

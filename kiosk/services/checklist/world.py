@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from kiosk.core.clock import city_time
 from kiosk.reading import Reader
-from offline_cache.content.model import SOURCE_LANGUAGE, Office, Service, Text, shown
+from offline_cache.content.model import Office, Service, Text
 from offline_cache.content.reader import ContentReader
 
 Row = dict[str, object]
@@ -39,12 +39,4 @@ class World:
 
     def mark(self, *texts: Text) -> str:
         """Return the mark of texts that are in German for somebody who reads another language."""
-        tag = self.reader.language.content_tag
-        german = any(shown(text, tag).language == SOURCE_LANGUAGE for text in texts)
-        if not german or tag == SOURCE_LANGUAGE:
-            return ""
-        if tag.startswith(f"{SOURCE_LANGUAGE}-"):
-            #: Mark of a text that exists in ordinary German only, for readers of Leichte Sprache
-            return self.reader.translate("FindService", "nicht in Leichter Sprache")
-        #: Mark of a text that exists in German only
-        return self.reader.translate("FindService", "auf Deutsch")
+        return self.reader.mark(*texts)

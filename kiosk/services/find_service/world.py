@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from kiosk.core.clock import city_time
 from kiosk.reading import Reader
-from offline_cache.content.model import SOURCE_LANGUAGE
 from offline_cache.content.reader import ContentReader
 
 Row = dict[str, object]
@@ -37,11 +36,4 @@ class World:
 
     def mark(self, language: str) -> str:
         """Return the mark of a text that is in German for somebody who reads another language."""
-        tag = self.reader.language.content_tag
-        if language != SOURCE_LANGUAGE or tag == SOURCE_LANGUAGE:
-            return ""
-        if tag.startswith(f"{SOURCE_LANGUAGE}-"):
-            #: Mark of a text that exists in ordinary German only, for readers of Leichte Sprache
-            return self.reader.translate("FindService", "nicht in Leichter Sprache")
-        #: Mark of a text that exists in German only
-        return self.reader.translate("FindService", "auf Deutsch")
+        return self.reader.mark_of(language)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from kiosk.core.clock import city_time
 from kiosk.opening_words import Spoken, opening_words
 from kiosk.reading import Reader
-from offline_cache.content.model import SOURCE_LANGUAGE, Office, Text, shown
+from offline_cache.content.model import SOURCE_LANGUAGE, Office, Text
 from offline_cache.content.opening import Opening, office_opening, opening
 from offline_cache.content.reader import ContentReader
 
@@ -71,14 +71,7 @@ class World:
 
     def mark(self, text: Text) -> str:
         """Return the mark of a text that is in German for somebody who reads another language."""
-        tag = self.reader.language.content_tag
-        if shown(text, tag).language != SOURCE_LANGUAGE or tag == SOURCE_LANGUAGE:
-            return ""
-        if tag.startswith(f"{SOURCE_LANGUAGE}-"):
-            #: Mark of a text that exists in ordinary German only, for readers of Leichte Sprache
-            return self.reader.translate("FindService", "nicht in Leichter Sprache")
-        #: Mark of a text that exists in German only
-        return self.reader.translate("FindService", "auf Deutsch")
+        return self.reader.mark(text)
 
 
 def german(text: Text) -> str:

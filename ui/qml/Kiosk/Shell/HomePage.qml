@@ -78,6 +78,7 @@ ShorePage {
             property bool wanted: page.viewModel.notice !== ""
 
             iconName: "campaign"
+            line: page.viewModel.noticeMark
             look: page.viewModel.noticeWarns ? "warning" : "info"
             title: page.viewModel.notice
         }
