@@ -129,7 +129,8 @@ def open_or_build(folder: Path, directory: Path, clock: Clock) -> Opened:
     store = _open(versions)
     pointer = versions.pointer()
     intact = store is not None and pointer is not None and store.version.number == pointer.version
-    problems: tuple[StoreProblem, ...] = () if intact or pointer is None else (_DAMAGED,)
+    expected = intact or pointer is None or versions.outdated(pointer.version)
+    problems: tuple[StoreProblem, ...] = () if expected else (_DAMAGED,)
     stamp = _stamp(folder)
     if store is not None and pointer is not None and intact and pointer.stamp == stamp:
         _tidy(versions)

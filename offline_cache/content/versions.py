@@ -144,6 +144,14 @@ class Versions:
             return None
         return version if whole and written == FORMAT else None
 
+    def outdated(self, number: int) -> bool:
+        """Tell whether a version was built by an older program: no damage, only to build anew."""
+        try:
+            manifest = (self.folder(number) / _MANIFEST).read_bytes()
+            return msgspec.json.decode(manifest, type=_Format).format < FORMAT
+        except (OSError, msgspec.DecodeError):
+            return False
+
     def write_manifest(self, folder: Path, version: Version) -> None:
         """Write the manifest of a version being built.
 

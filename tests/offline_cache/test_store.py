@@ -286,6 +286,7 @@ def test_an_older_store_is_built_anew(
     reformat(data, 1, 0)
     opened = open_or_build(folder, data, clock)
     assert opened.store.version.number == 2
+    assert opened.problems == (), "an update of the program is no damage"
     opened.store.close()
 
 
