@@ -26,7 +26,7 @@ run: translations
 	@sh tools/setup/run.sh $(BIN)/kiosk demo
 
 test: translations
-	$(OFFSCREEN) $(BIN)/python -m pytest -n $(CORES) -m "not soak and not bench and not frozen"
+	$(OFFSCREEN) $(BIN)/python -m pytest -n $(CORES) --dist worksteal -m "not soak and not bench and not frozen"
 
 check: translations
 	$(BIN)/ruff format --check .
@@ -36,7 +36,7 @@ check: translations
 	$(BIN)/python tools/qml_types.py . build/qml
 	$(BIN)/pyside6-qmllint -I ui/qml -I build/qml $(QML)
 	$(BIN)/python tools/translations.py check
-	$(OFFSCREEN) $(BIN)/python -m pytest -n $(CORES) -m "not soak and not bench and not frozen" --cov --cov-report=
+	$(OFFSCREEN) $(BIN)/python -m pytest -n $(CORES) --dist worksteal -m "not soak and not bench and not frozen" --cov --cov-report=
 	$(BIN)/python tools/coverage_gate.py
 
 bench: translations
@@ -47,7 +47,7 @@ shots: translations
 	$(OFFSCREEN) $(BIN)/python tools/shots.py build/shots
 
 soak: translations
-	$(OFFSCREEN) $(BIN)/python -m pytest -n $(CORES) -m "soak or (not bench and not frozen)"
+	$(OFFSCREEN) $(BIN)/python -m pytest -n $(CORES) --dist worksteal -m "soak or (not bench and not frozen)"
 
 freeze: translations
 	@PYTHON=$(BIN)/python sh tools/setup/debian.sh freeze
