@@ -4,6 +4,7 @@ The software renderer is the default: kiosks have no GPU worth trusting, and it 
 browser's memory (docs/adr/0003).
 """
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -138,22 +139,41 @@ class Stage:
     ) -> None:
         """Watch input and look at the clock: once a second, at rest with each new minute.
 
-        A kiosk that nobody uses then costs no processor time.
+        A kiosk that nobody uses then costs no processor time. At its first look at rest it gives
+        back the memory that the last citizen's pages took.
         """
+        used = False
 
         def awake() -> None:
+            nonlocal used
+            used = True
             if self._ticks.interval() != TICK_MS:
                 self._ticks.start(TICK_MS)
             touched()
 
         def ticked() -> None:
+            nonlocal used
             tick()
+            if used and at_rest():
+                used = False
+                self.tidy()
             self._ticks.start(_until_next_minute_ms() if at_rest() else TICK_MS)
 
         self._filter = InputFilter(self.window, awake, settled)
         application().installEventFilter(self._filter)
         self._ticks.timeout.connect(ticked)
         self._ticks.start()
+
+    def tidy(self) -> None:
+        """Give back memory that nothing uses: a kiosk runs for months."""
+        import ctypes  # noqa: PLC0415 - only where a session has ended
+
+        self.engine.collectGarbage()
+        gc.collect()
+        # glibc keeps what was freed; other libraries have no such call.
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)
 
     def after_first_picture(self, then: Callable[[], None]) -> None:
         """Call something once the first picture is on the screen."""

@@ -212,3 +212,27 @@ def test_covered_pages_are_gone_from_the_accessibility_tree(
     names = {item.objectName() for item in visible(kiosk.stage.window.contentItem())}
     assert "tile-find_service/all" not in names
     assert isinstance(kiosk.stage.window.contentItem(), QQuickItem)
+
+
+def test_at_rest_memory_is_given_back_once(
+    standing: tuple[Kiosk, WalkingHand], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk, hand = standing
+    tidied: list[bool] = []
+    monkeypatch.setattr(kiosk.stage, "tidy", lambda: tidied.append(kiosk.navigator.at_rest))
+    hand.tap("begin")
+    kiosk.stage._ticks.timeout.emit()
+    assert tidied == []
+    hand.tap("bar-finish")
+    kiosk.stage._ticks.timeout.emit()
+    kiosk.stage._ticks.timeout.emit()
+    assert tidied == [True]
+
+
+def test_giving_memory_back_leaves_the_page(standing: tuple[Kiosk, WalkingHand]) -> None:
+    kiosk, hand = standing
+    hand.tap("begin")
+    hand.tap("bar-finish")
+    kiosk.stage.tidy()
+    hand.tap("begin")
+    assert kiosk.navigator.screen_name == "home"

@@ -64,8 +64,8 @@ def indexed(city: Content, folder: Path) -> dict[str, Index]:
     size = sum(path.stat().st_size for path in folder.iterdir()) / 1e6
     print(
         f"\n{len(city.services):,} services in {len(measured)} languages: built in "
-        f"{built - begin:.1f} s, read in {(read - built) * 1000:.0f} ms; {size:.1f} MB on the disk, "
-        f"{memory:.1f} MB in memory"
+        f"{built - begin:.1f} s, read in {(read - built) * 1000:.0f} ms; "
+        f"{size:.1f} MB on the disk, {memory:.1f} MB in memory"
     )
     return indexes
 
