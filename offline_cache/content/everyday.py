@@ -27,20 +27,32 @@ class Everyday:
         )
         return tuple(dict.fromkeys(language for tags in spoken for language in tags))
 
-    def groups(self, texts: Iterable[str]) -> tuple[WordGroup, ...]:
-        """Return the groups whose meaning stands in one of an item's German texts."""
-        found = (group for text in texts for group in self._in_text(_tokens(text)))
-        return tuple({group.id: group for group in found}.values())
+    def groups(self, texts: Iterable[str]) -> dict[str, tuple[WordGroup, bool]]:
+        """Return the groups that belong to an item, by id.
 
-    def words(self, texts: Iterable[str], language: str) -> tuple[str, ...]:
-        """Return the everyday words of a language for an item with these German texts."""
-        return tuple(word for group in self.groups(texts) for word in words(group.words, language))
+        Args:
+            texts: the item's German title and synonyms.
 
-    def _in_text(self, tokens: tuple[str, ...]) -> Iterator[WordGroup]:
+        Returns:
+            Each group, and whether what it means is one of the texts as a whole.
+        """
+        found: dict[str, tuple[WordGroup, bool]] = {}
+        for tokens in map(_tokens, texts):
+            for meant, group in self._in_text(tokens):
+                _, whole = found.get(group.id, (group, False))
+                found[group.id] = group, whole or len(meant) == len(tokens)
+        return found
+
+    def words(self, texts: Iterable[str], language: str) -> Iterator[tuple[str, bool]]:
+        """Yield the everyday words of a language for an item; see `groups` for the rest."""
+        for group, whole in self.groups(texts).values():
+            yield from ((word, whole) for word in words(group.words, language))
+
+    def _in_text(self, tokens: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], WordGroup]]:
         for place, token in enumerate(tokens):
             for meant, group in self._by_first_word.get(token, ()):
                 if tokens[place : place + len(meant)] == meant:
-                    yield group
+                    yield meant, group
 
 
 def _tokens(text: str) -> tuple[str, ...]:

@@ -12,11 +12,11 @@ from datetime import date
 from math import log
 from operator import itemgetter
 
-from offline_cache.content.folding import fold, word_spans
+from offline_cache.content.folding import fold, forms, word_spans
 from offline_cache.content.model import SOURCE_LANGUAGE
 from offline_cache.content.reader import QUERY_LIMIT, Hit, SearchOutcome
 from offline_cache.content.search_index import FIELD_BITS, FIELD_MASK, Doc, Index
-from offline_cache.content.search_order import FEW_HITS, GROUPED, ordered
+from offline_cache.content.search_order import GROUPED, ordered
 from offline_cache.content.spans import matched_spans
 from offline_cache.content.stopwords import STOPWORDS
 from offline_cache.content.vocabulary import Matches, Meaning, meanings
@@ -25,15 +25,18 @@ WORDS_LIMIT = 8
 SHORTEST_QUERY = 2
 SUGGESTIONS = 3
 
-_WEIGHTS = (1.0, 0.95, 0.9, 0.6, 0.4)
+_WEIGHTS = (1.0, 0.95, 0.92, 0.85, 0.6, 0.4)
 """How much a word counts by where it stands (`Field`)."""
 
 _GERMAN, _FAR = 0.99, 0.88
 _FAR_BEGINNING_MIN = 4
-_SAME, _WHOLE_WORDS, _BEGINNING = (1.0, 0.98, 0.97), (0.96, 0.95, 0.92), (0.9, 0.89, 0.87)
+_SAME = (1.0, 0.97, 0.99, 0.93)
+_BUT_FOR_THE_DEED = (0.98, 0.94, 0.92, 0.89)
+_WHOLE_WORDS = (0.95, 0.94, 0.92, 0.89)
+_BEGINNING = (0.9, 0.89, 0.87, 0.84)
 _GROWTH = 0.02
 _WORDS_MOST = 0.88
-_ENOUGH = 0.6
+_FEW_HITS, _ENOUGH = 3, 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class _Asked:
     """A query made ready.
 
     Attributes:
-        phrases: its words as a whole, folded: with little words, and without.
+        phrases: its words as a whole, folded: with little words, without, and in the plainest form.
         meanings: what its telling words may mean.
     """
 
@@ -130,7 +133,8 @@ def _asked(query: str, typed: tuple[str, ...], sources: _Sources) -> _Asked:
     found = meanings(typed, sources.near, sources.far)
     whole = " ".join(fold(word) for word in _words(query))
     telling = " ".join(one.looked_for for one in found)
-    return _Asked(tuple(dict.fromkeys((whole, telling))), found)
+    plainest = " ".join(forms(word)[-1] for word in typed)
+    return _Asked(tuple(dict.fromkeys((whole, telling, plainest))), found)
 
 
 def _scores(asked: _Asked, sources: _Sources) -> dict[int, float]:
@@ -154,7 +158,7 @@ def _by_words(asked: tuple[Meaning, ...], sources: _Sources) -> dict[int, float]
             scores[number] = scores.get(number, 0.0) + weight * quality
     needed = [column for column, one in zip(columns, asked, strict=True) if one.strong and column]
     kept = {number for number in scores if all(number in column for column in needed)}
-    if len(kept) < FEW_HITS:
+    if len(kept) < _FEW_HITS:
         least = _ENOUGH * max(held.values(), default=0.0)
         kept |= {number for number in scores if held[number] >= least}
     total = sum(weights)
@@ -218,11 +222,11 @@ def _by_phrase(phrases: tuple[str, ...], sources: _Sources) -> Iterator[tuple[in
 
 
 def _phrase_scores(phrase: str, text: str) -> tuple[float, ...]:
-    """Score a name that begins with the query, as a title, a synonym, an everyday word."""
+    """Score a name that begins with the query, by what the name is (`Field`)."""
     if phrase == text:
         return _SAME
     if text[len(phrase)] == " ":
-        return _WHOLE_WORDS
+        return _WHOLE_WORDS if " " in text[len(phrase) + 1 :] else _BUT_FOR_THE_DEED
     more = _GROWTH * len(phrase) / len(text)
     return tuple(score + more for score in _BEGINNING)
 
@@ -250,10 +254,18 @@ def _suggestions(typed: tuple[str, ...], sources: _Sources) -> tuple[str, ...]:
         for place, index in enumerate(sources.near)
         for likeness, word in nearest(index.names, longest)
     ]
-    near: dict[str, str] = {}
+    near: list[str] = []
     for _, _, word, names in sorted(found, key=itemgetter(0, 1)):
         spelled = names.spelling(word)
         items = {posting >> FIELD_BITS for posting in names.table.where(word)}
-        if names.table.entry(word) not in STOPWORDS and items - sources.hidden:
-            near.setdefault(spelled.casefold(), spelled)
-    return tuple(near.values())[:SUGGESTIONS]
+        if names.table.entry(word) in STOPWORDS or not items - sources.hidden:
+            continue
+        if not any(_alike(spelled, other) for other in near):
+            near.append(spelled)
+    return tuple(near[:SUGGESTIONS])
+
+
+def _alike(one: str, other: str) -> bool:
+    """Tell whether two words are the same but for their endings."""
+    begun = sorted((one.casefold(), other.casefold()), key=len)
+    return begun[1].startswith(begun[0])

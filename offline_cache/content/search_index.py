@@ -45,8 +45,11 @@ class Field(IntEnum):
     TITLE = 0
     SYNONYM = 1
     EVERYDAY = 2
-    LEAD = 3
-    BODY = 4
+    """An everyday word for the whole title or a whole synonym."""
+    EVERYDAY_PART = 3
+    """An everyday word for a part of one."""
+    LEAD = 4
+    BODY = 5
 
 
 class Doc(msgspec.Struct, frozen=True, array_like=True):
@@ -343,7 +346,8 @@ def _names(item: _Item, language: str, everyday: Everyday) -> Iterator[tuple[Fie
     yield from ((Field.TITLE, text) for text in _own(title, language))
     yield from ((Field.SYNONYM, word) for word in words(synonyms, language))
     german = (shown(title, SOURCE_LANGUAGE).text, *words(synonyms, SOURCE_LANGUAGE))
-    yield from ((Field.EVERYDAY, word) for word in everyday.words(german, language))
+    for word, whole in everyday.words(german, language):
+        yield Field.EVERYDAY if whole else Field.EVERYDAY_PART, word
 
 
 def _texts(item: _Item, language: str) -> Iterator[tuple[Field, str]]:

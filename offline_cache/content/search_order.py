@@ -15,7 +15,6 @@ GROUPED = 40
 """So many of the best are put into groups; how many are wanted changes no order among them."""
 
 FIRST_PAGE = 5
-FEW_HITS = 3
 _NOT_FAR = 0.4
 _AS_WELL = 0.03
 _ROUNDED = 0.01
@@ -31,9 +30,7 @@ def ordered(scores: Mapping[int, float], rank: Callable[[int], int], limit: int)
     """
     best = _best(scores, rank, max(limit, GROUPED))
     highest = scores[best[0]] if best else 0.0
-    near = [
-        n for place, n in enumerate(best) if place < FEW_HITS or scores[n] >= _NOT_FAR * highest
-    ]
+    near = [number for number in best if scores[number] >= _NOT_FAR * highest]
     fitting = {number for number in near if scores[number] >= highest - _AS_WELL}
     first = sorted({rank(number) for number in fitting})
     grouped = _grouped(near, rank, first)

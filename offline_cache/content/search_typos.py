@@ -5,6 +5,7 @@ the word whole, two mistakes leave one third: only words that hold such a piece 
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
@@ -15,7 +16,8 @@ from offline_cache.content.search_table import Table
 _PART_TYPO_MIN = 6
 _TWO_TYPOS_MIN = 9
 _LOOKS_LIKE = 50
-_NEAREST = 12
+_NEAREST = 24
+_SAME_LETTER = 4
 
 Rank = tuple[float, ...]
 """How far a word is from what was typed, the nearest first."""
@@ -40,12 +42,16 @@ def mistyped(words: Vocabulary, form: str, *, compounds: bool) -> dict[int, Rank
 
 
 def nearest(words: Vocabulary, form: str) -> Iterator[tuple[float, int]]:
-    """Yield likeness and number of the words that look most like a typed one."""
+    """Yield likeness and number of the words that look most like a typed one.
+
+    The same beginning counts for more than letters anywhere: it is what was typed with most care.
+    """
     entries = words.table.text[1:-1].split("\n") if len(words.table) else []
-    for _, ratio, number in process.extract(
+    for entry, ratio, number in process.extract(
         form, entries, scorer=fuzz.ratio, score_cutoff=_LOOKS_LIKE, limit=_NEAREST
     ):
-        yield ratio, number
+        same = takewhile(lambda pair: pair[0] == pair[1], zip(form, entry, strict=False))
+        yield ratio + _SAME_LETTER * len(list(same)), number
 
 
 def _candidates(table: Table, form: str) -> list[int]:

@@ -18,7 +18,7 @@ from offline_cache.content.search_table import Table
 
 TYPO_MIN = 4
 _FAR_TYPO_MIN = 5
-_PART_MIN = 3
+_PART_MIN, _INNER_MIN = 3, 4
 _FULL_PREFIX_MIN = 4
 _STEM_MIN = 4
 _PIECE_MIN = 4
@@ -28,14 +28,15 @@ _GROWN_MOST = 2
 
 WHOLE, BEGINNING, PART, STEM, INFLECTED = 1.0, 0.8, 0.5, 0.8, 0.6
 _PART_GROWTH, _ENDS_WITH_IT = 0.2, 0.08
+_STEM_OF_PART = STEM * (PART + _PART_GROWTH + _ENDS_WITH_IT)
 TYPO, OTHER_TYPO = 0.75, 0.6
 
 _ENDINGS: Mapping[str, tuple[str, ...]] = {
     "de": ("ungen", "ung", "en", "er", "es", "em", "e", "n", "s"),
     "en": ("ing", "es", "ed", "er", "s"),
     "tr": (
-        *("lari", "leri", "lar", "ler", "nin", "nun", "imi", "umu", "mi", "mu", "im", "um"),
-        *("in", "un", "si", "su", "yi", "yu", "i", "u", "a", "e", "m"),
+        *("lari", "leri", "lar", "ler", "mek", "mak", "nin", "nun", "imi", "umu", "im", "um"),
+        *("mi", "mu", "in", "un", "si", "su", "yi", "yu", "i", "u", "a", "e", "m"),
     ),
     "uk": (*("ами", "ями", "ого", "ому", "ою", "ів", "ях", "ах", "ом", "ам"), *"аиіуюяеої"),
     "ru": (*("ами", "ями", "ого", "ому", "ой", "ов", "ях", "ах", "ом", "ам"), *"аиыуюяеоь"),
@@ -44,7 +45,7 @@ _ENDINGS: Mapping[str, tuple[str, ...]] = {
     "ar": ("هما", "كم", "هم", "ها", "نا", "ات", "ين", "ون", "تي", "ه", "ي", "ك"),
     "fa": ("هاي", "ها", "ات", "ام", "ت", "ش", "ي"),
 }
-_JOINTS = ("", "s", "es", "n", "en")
+_JOINTS = ("", "s", "es", "e", "n", "en")
 
 Matches = dict[int, float]
 """Number of a word of the content → how well it matches, 0 to 1."""
@@ -134,11 +135,14 @@ def _named(table: Table, form: str) -> Matches:
     """Match names: as a whole, as their beginning, as a part of a compound."""
     size = len(form)
     found = _begun(table, form)
+    begun = bool(found)
     if size > _PART_MIN or (size == _PART_MIN and not found):
         for number in table.holding(form):
             if number not in found:
-                ends = _ENDS_WITH_IT if table.entry(number).endswith(form) else 0.0
-                found[number] = PART + _PART_GROWTH * size / table.length(number) + ends
+                ends = table.entry(number).endswith(form)
+                if ends or size > _INNER_MIN or not begun:
+                    more = _PART_GROWTH * size / table.length(number)
+                    found[number] = PART + more + (_ENDS_WITH_IT if ends else 0.0)
     return found
 
 
@@ -181,26 +185,29 @@ def _compound(typed: str, near: tuple[Index, ...]) -> tuple[Meaning, ...] | None
     """Part a compound into two words of the content; the longest first word that will do."""
     folded = fold(typed)[:_COMPOUND_MOST]
     for place in range(len(folded) - _PIECE_MIN, _PIECE_MIN - 1, -1):
-        first, second = folded[:place], folded[place:]
+        second = None
         for joint in _JOINTS:
-            bare = first.removesuffix(joint) if joint else first
-            if len(bare) < _PIECE_MIN or (joint and bare == first):
-                continue
-            parts = (_piece(bare, near), _piece(second, near))
-            if parts[0] is not None and parts[1] is not None:
-                return parts[0], parts[1]
+            word = folded[:place].removesuffix(joint)
+            first = _piece(word, near, whole=True) if len(word) >= _PIECE_MIN else None
+            if first is not None:
+                second = second or _piece(folded[place:], near, whole=False)
+                if second is not None:
+                    return first, second
     return None
 
 
-def _piece(form: str, near: tuple[Index, ...]) -> Meaning | None:
-    """Match a part of a typed compound: words that begin with it, or with its stem."""
+def _piece(form: str, near: tuple[Index, ...], *, whole: bool) -> Meaning | None:
+    """Match a part of a typed compound: a whole word, or what begins with it or with its stem."""
     names: dict[str, Matches] = {}
     for index in near:
-        _join(names, index, _begun(index.names.table, form))
-        if not names[index.language]:
+        table = index.names.table
+        if whole:
+            number = table.place(form)
+            _join(names, index, {} if number is None else {number: WHOLE})
+        else:
             _, stemmed = _stems(index, form)
-            begins = {number: value for number, value in stemmed.items() if value > PART + 0.1}
-            _join(names, index, begins)
+            _join(names, index, _begun(table, form))
+            _join(names, index, {n: v for n, v in stemmed.items() if v > _STEM_OF_PART})
     return Meaning(form, form, names) if any(names.values()) else None
 
 
