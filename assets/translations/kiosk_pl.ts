@@ -373,7 +373,7 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Das kostet es zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation>Razem kosztuje</translation>
+        <translation>Łączny koszt</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
@@ -982,7 +982,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Das kostet es zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation>Razem kosztuje</translation>
+        <translation>Łączny koszt</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
@@ -995,7 +995,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation>Inne godziny</translation>
+        <translation>Inaczej niż zwykle</translation>
     </message>
     <message>
         <source>Alle Halte</source>
@@ -1370,7 +1370,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation>Inne godziny</translation>
+        <translation>Inaczej niż zwykle</translation>
     </message>
 </context>
 <context>

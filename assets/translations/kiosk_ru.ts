@@ -373,7 +373,7 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Das kostet es zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation>Стоит вместе</translation>
+        <translation>Общая цена</translation>
     </message>
     <message>
         <source>Aufs Handy</source>
@@ -637,7 +637,7 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
     <message>
         <source>Quelle: %1. Stand: %2.</source>
         <extracomment>%1 is who answers for the text, %2 the day on which it was last checked</extracomment>
-        <translation>Источник: %1. По состоянию на %2</translation>
+        <translation>Источник: %1. Проверено: %2</translation>
     </message>
     <message>
         <source>Schreiben Sie ein Wort. Die Treffer erscheinen von selbst.</source>
@@ -982,7 +982,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Das kostet es zusammen</source>
         <extracomment>Before the sum</extracomment>
-        <translation>Стоит вместе</translation>
+        <translation>Общая цена</translation>
     </message>
     <message>
         <source>Zurück zur Liste</source>
@@ -995,7 +995,7 @@ Heading on the slip</extracomment>
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation>Другие часы</translation>
+        <translation>Не как обычно</translation>
     </message>
     <message>
         <source>Alle Halte</source>
@@ -1370,7 +1370,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Anders als sonst</source>
         <extracomment>Above days ahead with other opening hours</extracomment>
-        <translation>Другие часы</translation>
+        <translation>Не как обычно</translation>
     </message>
 </context>
 <context>
