@@ -1634,6 +1634,11 @@ Instead of hours: closed all day</extracomment>
         <extracomment>Search page: above the life situations</extracomment>
         <translation>أو بحسب الموقف في الحياة</translation>
     </message>
+    <message>
+        <source>Oder fragen Sie unter %1.</source>
+        <extracomment>Last row where a search found nothing; %1 is the number of the city&apos;s telephone service</extracomment>
+        <translation>أو اسألوا على الرقم %1.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceCards</name>

@@ -1665,6 +1665,11 @@ Fehler sind nicht schlimm.</translation>
         <extracomment>Search page: above the life situations</extracomment>
         <translation>Oder suchen Sie ein Thema</translation>
     </message>
+    <message>
+        <source>Oder fragen Sie unter %1.</source>
+        <extracomment>Last row where a search found nothing; %1 is the number of the city&apos;s telephone service</extracomment>
+        <translation>Oder rufen Sie die %1 an.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceCards</name>

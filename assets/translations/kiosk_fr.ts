@@ -1626,6 +1626,11 @@ Instead of hours: closed all day</extracomment>
         <extracomment>Search page: above the life situations</extracomment>
         <translation>Ou selon votre situation</translation>
     </message>
+    <message>
+        <source>Oder fragen Sie unter %1.</source>
+        <extracomment>Last row where a search found nothing; %1 is the number of the city&apos;s telephone service</extracomment>
+        <translation>Ou demandez au %1.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceCards</name>

@@ -238,7 +238,7 @@ def phrase_of(text: str) -> str:
 
 
 _Item = Service | Form | Office
-_FORM_ICON = "draft"
+_FORM_ICON = "description"
 _OFFICE_ICON = "location_on"
 
 

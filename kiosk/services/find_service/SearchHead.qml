@@ -28,9 +28,9 @@ RowLayout {
             if (head.searched === "")
                 return count + ".";
             //: %1 is the number of results, %2 the word that was searched instead of the one typed
-            return qsTr("%1. Gesucht nach %2").arg(count).arg("<b>" + head.searched + "</b>");
+            return qsTr("%1. Gesucht nach %2").arg(count).arg("<span style='font-weight:600'>" + head.searched + "</span>");
         }
-        textFormat: Text.StyledText
+        textFormat: Text.RichText
         type: Theme.roomy ? "caption" : "body"
     }
     KioskText {
@@ -38,7 +38,7 @@ RowLayout {
         //: Which results are shown: from %1 to %2 of %3
         text: qsTr("%1 bis %2 von %3").arg(head.column.firstShown).arg(head.column.lastShown).arg(head.column.count)
         type: Theme.roomy ? "caption" : "body"
-        visible: head.column.pages > 1 && Theme.textSize < 4
+        visible: head.column.pages > 1 && Theme.textSize < 4 && !head.nothing
         wrapMode: Text.NoWrap
     }
     KioskButton {

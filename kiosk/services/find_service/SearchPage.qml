@@ -65,7 +65,7 @@ ShorePage {
         anchors.right: parent.right
         anchors.top: field.bottom
         anchors.topMargin: Theme.mm(3)
-        column: results
+        column: page.viewModel.nothing ? start : results
         count: page.viewModel.rows.length
         nothing: page.viewModel.nothing
         searched: page.viewModel.searched
@@ -104,6 +104,8 @@ ShorePage {
         }
     }
     SearchStart {
+        id: start
+
         anchors.bottom: page.either ? parent.bottom : keyboard.top
         anchors.bottomMargin: page.either ? 0 : Theme.mm(5)
         anchors.left: parent.left
@@ -112,9 +114,12 @@ ShorePage {
         anchors.topMargin: Theme.mm(6)
         situations: page.viewModel.situations
         suggestions: page.viewModel.suggestions
+        telephone: page.viewModel.telephone
+        telephoneLine: page.viewModel.telephoneLine
         visible: !page.found && !(page.either && page.typing)
 
         onSituationChosen: code => page.viewModel.openSituation(code)
+        onTelephoneChosen: page.viewModel.toTelephone()
         onWordChosen: word => field.text = word
     }
     Keyboard {

@@ -11,19 +11,30 @@ PagedColumn {
 
     property var suggestions: []
     property var situations: []
+    property string telephone: ""
+    property string telephoneLine: ""
+    readonly property bool inVain: start.telephone !== ""
+    // Large words in low reach: one below the other, since two rows have no room there.
+    readonly property bool single: Theme.lowReach && Theme.roomy
+    // In low reach one row of life situations leaves room for the words and the telephone.
+    readonly property bool tight: Theme.lowReach && (start.inVain || Theme.textSize === 4)
+    readonly property int columns: Theme.textSize === 4 && !Theme.landscape ? 1 : Theme.roomy ? 2 : 3
+    readonly property int most: start.tight ? start.columns : Theme.textSize === 4 ? 2 : Theme.roomy ? 4 : 6
 
     signal wordChosen(string word)
     signal situationChosen(string code)
+    signal telephoneChosen
 
+    pagerElsewhere: inVain
     spacing: Theme.mm(5)
 
     Flow {
-        property bool wanted: start.suggestions.length > 0
+        property bool wanted: start.suggestions.length > 0 && !start.single
 
         spacing: Theme.mm(5)
 
         Repeater {
-            model: start.suggestions
+            model: start.single ? [] : start.suggestions
 
             Chip {
                 required property string modelData
@@ -38,31 +49,61 @@ PagedColumn {
             }
         }
     }
-    KioskText {
-        //: Search page: above the life situations
-        text: qsTr("Oder nach Lebenslage")
-        type: Theme.roomy ? "label" : "heading"
+    Repeater {
+        model: start.single ? start.suggestions : []
+
+        Chip {
+            required property string modelData
+            required property int index
+
+            iconName: "search"
+            objectName: "word-" + index
+            text: modelData
+
+            onClicked: start.wordChosen(modelData)
+        }
     }
-    GridLayout {
-        columnSpacing: Theme.mm(5)
-        columns: Theme.textSize === 4 && !Theme.landscape ? 1 : Theme.roomy ? 2 : 3
-        rowSpacing: Theme.mm(5)
-        uniformCellWidths: true
+    ColumnLayout {
+        spacing: Theme.mm(5)
 
-        Repeater {
-            model: start.situations.slice(0, Theme.textSize === 4 ? 2 : Theme.roomy ? 4 : 6)
+        KioskText {
+            //: Search page: above the life situations
+            text: qsTr("Oder nach Lebenslage")
+            type: Theme.roomy ? "label" : "heading"
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Theme.mm(5)
+            columns: start.columns
+            rowSpacing: Theme.mm(5)
+            uniformCellWidths: true
 
-            Chip {
-                required property var modelData
+            Repeater {
+                model: start.situations.slice(0, start.most)
 
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                iconName: modelData.icon
-                objectName: "situation-" + modelData.id
-                text: modelData.title
+                Chip {
+                    required property var modelData
 
-                onClicked: start.situationChosen(modelData.id)
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    iconName: modelData.icon
+                    objectName: "situation-" + modelData.id
+                    text: modelData.title
+
+                    onClicked: start.situationChosen(modelData.id)
+                }
             }
         }
+    }
+    ListRow {
+        property bool wanted: start.inVain
+
+        iconName: "call"
+        line: start.telephoneLine
+        objectName: "telephone"
+        //: Last row where a search found nothing; %1 is the number of the city's telephone service
+        title: qsTr("Oder fragen Sie unter %1.").arg(start.telephone)
+
+        onChosen: start.telephoneChosen()
     }
 }

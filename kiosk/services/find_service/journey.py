@@ -160,6 +160,10 @@ class FindServiceJourney:
         """Open a life situation."""
         self._runner.send(Went(InSituation(code)))
 
+    def to_telephone(self) -> None:
+        """Go on to the telephone service."""
+        self._room.enter("offices/telephone")
+
     def open_row(self, item_id: str) -> None:
         """Open a row of the present list."""
         if isinstance(self._here, AllSituations):

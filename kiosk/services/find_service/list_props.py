@@ -23,6 +23,8 @@ class SearchProps:
         nothing: whether a finished search found nothing.
         suggestions: nearest words then.
         situations: `{id, title, line, icon}` while nothing is typed or found.
+        telephone: number of the telephone service, where nothing was found; else empty.
+        telephone_line: when somebody answers there.
     """
 
     query: str
@@ -32,6 +34,8 @@ class SearchProps:
     nothing: bool
     suggestions: tuple[str, ...]
     situations: tuple[Row, ...]
+    telephone: str
+    telephone_line: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +74,8 @@ def search_props(place: Searching, world: World) -> SearchProps:
         nothing=nothing,
         suggestions=outcome.suggestions if outcome and nothing else (),
         situations=situation_rows(world) if outcome is None or nothing else (),
+        telephone=world.content.city().telephone.number if nothing else "",
+        telephone_line=_telephone_line(world) if nothing else "",
     )
 
 
@@ -95,11 +101,15 @@ def _hit_row(hit: Hit, world: World) -> Row:
 
 
 def _rich(title: str, spans: tuple[tuple[int, int], ...], accent: str) -> str:
-    """Mark the matched letters of a title for QML's styled text; everything else is escaped."""
+    """Mark the matched letters of a title for QML's rich text; everything else is escaped.
+
+    Semibold is said by its weight: `<b>` would be a weight the fonts do not have.
+    """
     pieces, done = [], 0
     for start, end in spans:
         pieces.append(escape(title[done:start]))
-        pieces.append(f'<b><font color="{accent}">{escape(title[start:end])}</font></b>')
+        matched = escape(title[start:end])
+        pieces.append(f'<span style="color:{accent};font-weight:600">{matched}</span>')
         done = end
     pieces.append(escape(title[done:]))
     return "".join(pieces).replace("\u00ad", "&shy;")

@@ -28,6 +28,9 @@ class Walker(Protocol):
     def open_situation(self, code: str) -> None:
         """Open a life situation."""
 
+    def to_telephone(self) -> None:
+        """Go on to the telephone service."""
+
     def open_row(self, item_id: str) -> None:
         """Open a row of the present list."""
 
@@ -65,6 +68,8 @@ class SearchViewModel(Snapshot[SearchProps]):
     nothingChanged = Signal()
     suggestionsChanged = Signal()
     situationsChanged = Signal()
+    telephoneChanged = Signal()
+    telephoneLineChanged = Signal()
 
     def __init__(self, props: SearchProps, walker: Walker) -> None:
         super().__init__(props)
@@ -105,6 +110,16 @@ class SearchViewModel(Snapshot[SearchProps]):
         """See `SearchProps.situations`."""
         return list(self._props.situations)
 
+    @Property(str, notify=telephoneChanged)
+    def telephone(self) -> str:
+        """See `SearchProps.telephone`."""
+        return self._props.telephone
+
+    @Property(str, notify=telephoneLineChanged)
+    def telephoneLine(self) -> str:
+        """See `SearchProps.telephone_line`."""
+        return self._props.telephone_line
+
     @Slot(str)
     def type(self, text: str) -> None:
         """Search for what was typed."""
@@ -119,6 +134,11 @@ class SearchViewModel(Snapshot[SearchProps]):
     def openSituation(self, code: str) -> None:
         """Open a life situation."""
         self._walker.open_situation(code)
+
+    @Slot()
+    def toTelephone(self) -> None:
+        """Go on to the telephone service."""
+        self._walker.to_telephone()
 
 
 @QmlElement

@@ -389,6 +389,11 @@ def test_the_same_page_stays_the_same_whatever_it_shows() -> None:
     assert page_key(replace(slip, action_id="slip-2", outcome=Done())) == page_key(slip)
 
 
+def test_a_search_in_vain_leads_to_the_telephone(foyer: Foyer) -> None:
+    foyer.enter("search").to_telephone()
+    assert foyer.entered == ["offices/telephone"]
+
+
 @pytest.mark.parametrize(
     ("opened", "entry"),
     [("pass", "checklist/pass:alter=jung,tempo=normal"), ("abfall", "checklist/abfall")],

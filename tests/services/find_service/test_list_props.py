@@ -50,6 +50,7 @@ def test_results_take_the_place_of_the_situations(world: Make) -> None:
     assert [row["id"] for row in props.rows] == ["pass"]
     assert props.situations == ()
     assert not props.nothing
+    assert (props.telephone, props.telephone_line) == ("", "")
 
 
 def test_while_a_search_runs_the_earlier_results_stay(world: Make) -> None:
@@ -69,6 +70,7 @@ def test_a_search_that_found_nothing_says_so_and_helps_on(world: Make, query: st
     assert props.nothing
     assert props.suggestions == ("Pass", "Ausweis")
     assert props.situations
+    assert (props.telephone, props.telephone_line) == ("115", "Mo. bis Fr., 8:00 bis 18:00")
 
 
 def test_suggestions_are_for_those_who_found_nothing(world: Make) -> None:
@@ -106,7 +108,7 @@ def test_each_kind_of_result_has_its_name(world: Make, kind: str, name: str) -> 
 def test_matched_letters_are_marked_and_everything_else_is_escaped(world: Make) -> None:
     found = outcome("pass", hit("<Reise>\u00adpass & Co", spans=((8, 12), (15, 17))))
     (row,) = search_props(Searching("pass", found, finished=True), world()).rows
-    mark = '<b><font color="#0a5157">{}</font></b>'
+    mark = '<span style="color:#0a5157;font-weight:600">{}</span>'
     assert row["rich"] == (f"&lt;Reise&gt;&shy;{mark.format('pass')} &amp; {mark.format('Co')}")
     assert row["title"] == "<Reise>pass & Co"
 

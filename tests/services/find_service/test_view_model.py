@@ -18,6 +18,8 @@ SEARCH = SearchProps(
     nothing=True,
     suggestions=("Pass",),
     situations=({"id": "1"},),
+    telephone="115",
+    telephone_line="Mo. bis Fr.",
 )
 LIST = ListProps(
     kicker="Lebenslage",
@@ -79,6 +81,7 @@ INTENTS: list[tuple[type, Any, str, tuple[Any, ...], str, tuple[Any, ...]]] = [
     (vm.SearchViewModel, SEARCH, "type", ("pa",), "typed", ("pa",)),
     (vm.SearchViewModel, SEARCH, "openHit", ("form", "a"), "open_hit", ("form", "a")),
     (vm.SearchViewModel, SEARCH, "openSituation", ("1",), "open_situation", ("1",)),
+    (vm.SearchViewModel, SEARCH, "toTelephone", (), "to_telephone", ()),
     (vm.ListViewModel, LIST, "open", ("pass",), "open_row", ("pass",)),
     (vm.ListViewModel, LIST, "chooseLetter", ("P",), "choose_letter", ("P",)),
     (vm.ServiceViewModel, SERVICE, "answer", ("alter", "alt"), "answer", ("alter", "alt")),

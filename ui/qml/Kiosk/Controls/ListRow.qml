@@ -100,9 +100,11 @@ Item {
                 KioskText {
                     Accessible.ignored: true
                     Layout.fillWidth: true
+                    // Rich text has lines of its own height; in Latin what is to spare goes below it too.
+                    bottomPadding: row.rich === "" || tall ? -spare : spare
                     color: target.down ? Theme.tintInk : Theme.text
                     text: row.rich === "" ? row.title : row.rich
-                    textFormat: row.rich === "" ? Text.PlainText : Text.StyledText
+                    textFormat: row.rich === "" ? Text.PlainText : Text.RichText
                     type: "label"
                 }
             }
