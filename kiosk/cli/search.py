@@ -8,6 +8,8 @@ import tempfile
 from kiosk.bootstrap.content import open_content
 from kiosk.config import load_config
 from kiosk.core.clock import SystemClock, city_time
+from kiosk.languages import load_languages
+from kiosk.paths import ASSETS
 
 MOST = 1000
 
@@ -31,7 +33,10 @@ def run(options: argparse.Namespace) -> int:
         if store is None:
             return 1
         outcome = store.search(
-            options.query, options.language, options.limit, city_time(clock.now()).date()
+            options.query,
+            _content_tag(options.language),
+            options.limit,
+            city_time(clock.now()).date(),
         )
         store.close()
     rows = [
@@ -49,3 +54,9 @@ def run(options: argparse.Namespace) -> int:
         for row in rows:
             print(f"{row['score']:.2f}  {row['kind']:8} {row['title']}")
     return 0
+
+
+def _content_tag(language: str) -> str:
+    """Return the tag that the content has for a language of the interface, or of the content."""
+    known = load_languages(ASSETS / "languages").get(language)
+    return language if known is None else known.content_tag

@@ -1,11 +1,11 @@
 """In which order results stand: grouped by kind, the best group first. Pure.
 
 A citizen looks for a deed, a sheet or a place; what is of one kind stands together, so that the eye
-need not read the kind in every row. Groups that hold a result as good as the best stand in the
-order services, forms, offices; the others follow, the better ones first. Two things matter more
-than groups. What fits as well as the best, a sheet that has the very name somebody typed, must
-stand on the first page: such results go before all others where a long group would push one of them
-off it. And what fits much worse than the best is left out.
+need not read the kind in every row. Groups that hold a result about as good as the best stand in
+the order services, forms, offices; the others follow, the better ones first. Two things matter more
+than groups. What has the very name somebody typed, like the best, must stand on the first page:
+such results go before all others where a long group would push one of them off it. And what fits
+much worse than the best is left out.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -16,7 +16,7 @@ GROUPED = 40
 
 FIRST_PAGE = 5
 _NOT_FAR = 0.4
-_AS_WELL = 0.03
+_AS_WELL, _NAMED_SO = 0.03, 0.02
 _ROUNDED = 0.01
 
 
@@ -31,11 +31,11 @@ def ordered(scores: Mapping[int, float], rank: Callable[[int], int], limit: int)
     best = _best(scores, rank, max(limit, GROUPED))
     highest = scores[best[0]] if best else 0.0
     near = [number for number in best if scores[number] >= _NOT_FAR * highest]
-    fitting = {number for number in near if scores[number] >= highest - _AS_WELL}
-    first = sorted({rank(number) for number in fitting})
+    first = sorted({rank(number) for number in near if scores[number] >= highest - _AS_WELL})
     grouped = _grouped(near, rank, first)
-    if any(number in fitting for number in grouped[FIRST_PAGE:]):
-        grouped.sort(key=lambda number: number not in fitting)
+    named = {number for number in near if scores[number] >= highest - _NAMED_SO}
+    if any(number in named for number in grouped[FIRST_PAGE:]):
+        grouped.sort(key=lambda number: number not in named)
     return grouped[:limit]
 
 

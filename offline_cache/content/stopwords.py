@@ -39,10 +39,13 @@ mon ne où ou par pour puis quand que qui s sa ses sur un une veux voudrais vous
 _PERSIAN = """
 از این است با برای به چه چگونه در را که کجا کنم لازم من می مي نیاز و یا یک
 """
+_VIETNAMESE = """
+cần cho của đi được là muốn ở tại tôi và với
+"""
 
 _LISTS = (
     *(_GERMAN, _ENGLISH, _ARABIC, _TURKISH, _UKRAINIAN),
-    *(_RUSSIAN, _POLISH, _FRENCH, _PERSIAN),
+    *(_RUSSIAN, _POLISH, _FRENCH, _PERSIAN, _VIETNAMESE),
 )
 
 STOPWORDS = frozenset(form for text in _LISTS for word in text.split() for form in forms(word))

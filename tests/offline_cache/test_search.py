@@ -173,6 +173,11 @@ def test_a_word_of_the_text_alone_still_finds(find: Search) -> None:
     assert names(find("vorbestraft")) == ["service/fuehrungszeugnis"]
 
 
+def test_a_mistake_in_a_word_of_the_text_alone_is_mended_too(find: Search) -> None:
+    outcome = find("vorbestarft")
+    assert (outcome.searched, names(outcome)) == ("vorbestraft", ["service/fuehrungszeugnis"])
+
+
 def test_words_that_no_item_holds_together_find_the_nearest(find: Search) -> None:
     assert "service/hund" in names(find("Hund Reisepass"))
 
@@ -264,6 +269,24 @@ def test_a_city_without_forms_or_synonyms_can_be_searched(content: Content, tmp_
     activate(bare, tmp_path, SystemClock())
     store = open_current(tmp_path)
     assert names(store.search("amt", "de", 5, DAY))[0].startswith("office/")
+    store.close()
+
+
+def test_running_texts_count_for_nothing_where_many_names_hold_a_word(
+    content: Content, tmp_path: Path
+) -> None:
+    hund = next(one for one in content.services if one.id == "hund")
+    hund = msgspec.structs.replace(hund, synonyms=(), lead="Sie kommen.", lead_short=None, steps=())
+    many = [
+        msgspec.structs.replace(hund, id=f"s{number}", title=f"Katze {number} pflegen")
+        for number in range(50)
+    ]
+    many.append(msgspec.structs.replace(hund, title="Hund baden", lead="Wie Katzen."))
+    activate(msgspec.structs.replace(content, services=tuple(many)), tmp_path, SystemClock())
+    store = open_current(tmp_path)
+    assert "service/hund" not in names(store.search("Katze", "de", 60, DAY))
+    assert names(store.search("Katze Hund", "de", 60, DAY))[0] == "service/hund"
+    assert names(store.search("Katze 7", "de", 60, DAY))[0] == "service/s7"
     store.close()
 
 

@@ -146,6 +146,15 @@ def test_search_speaks_other_languages_and_lists_lines(
     assert "passport" in first.lower()
 
 
+def test_search_knows_the_languages_of_the_interface(data: str, said: Json) -> None:
+    given = ["--json", "--set", f"data.directory={data}"]
+    assert main(["search", "Wohngeld", "--language", "de-simple", *given]) == 0
+    simple = said()
+    assert main(["search", "Wohngeld", "--language", "de-DE-x-leicht", *given]) == 0
+    assert said() == simple
+    assert simple[0]["title"] == "Wohn-Geld bekommen"
+
+
 def test_search_without_content_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["search", "pass", "--content", str(tmp_path / "nothing")]) == 1
     assert "kiosk: " in capsys.readouterr().err
