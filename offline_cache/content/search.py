@@ -124,9 +124,10 @@ def _typed_words(query: str) -> tuple[str, ...]:
     """Return the words that are searched: without the little ones, unless there are no others."""
     known = _words(query)
     telling = [word for word in known if fold(word) not in STOPWORDS] or known
-    if sum(len(fold(word)) for word in telling) < SHORTEST_QUERY:
+    different = tuple(dict.fromkeys(telling))
+    if sum(len(fold(word)) for word in different) < SHORTEST_QUERY:
         return ()
-    return tuple(dict.fromkeys(telling))[:WORDS_LIMIT]
+    return different[:WORDS_LIMIT]
 
 
 def _asked(query: str, typed: tuple[str, ...], sources: _Sources) -> _Asked:

@@ -15,6 +15,8 @@ from offline_cache.content.search_table import Table
 
 _PART_TYPO_MIN = 6
 _TWO_TYPOS_MIN = 9
+_BEGINNING_TYPO_MIN, _OTHER_START_MIN = 5, 6
+"""From so many letters on a mistake may lie in a longer word's beginning, and in its first letter."""
 _LOOKS_LIKE = 50
 _NEAREST = 24
 _SAME_LETTER = 4
@@ -85,7 +87,8 @@ def _near(words: Vocabulary, form: str, numbers: list[int], typos: int) -> dict[
     best: dict[int, Rank] = {}
     size = len(form)
     entries = [(number, words.table.entry(number)) for number in numbers]
-    for length in (0, size - 1, size, size + 1):
+    lengths = (0, size - 1, size, size + 1) if size >= _BEGINNING_TYPO_MIN else (0,)
+    for length in lengths:
         long = [(n, entry) for n, entry in entries if length == 0 or len(entry) > length]
         choices = [entry[:length] if length else entry for _, entry in long]
         for _, distance, place in process.extract(
@@ -93,6 +96,8 @@ def _near(words: Vocabulary, form: str, numbers: list[int], typos: int) -> dict[
         ):
             number, entry = long[place]
             other_start = entry[0] != form[0]
+            if other_start and length and size < _OTHER_START_MIN:
+                continue
             rank = (distance, length > 0, other_start, words.field(number), len(entry))
             best[number] = min(best.get(number, rank), rank)
     return best

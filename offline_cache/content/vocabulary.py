@@ -18,12 +18,13 @@ from offline_cache.content.search_table import Table
 
 TYPO_MIN = 4
 _FAR_TYPO_MIN = 5
+_TEXT_TYPO_MIN = 6
 _PART_MIN, _INNER_MIN = 3, 4
 _FULL_PREFIX_MIN = 4
 _STEM_MIN = 4
 _PIECE_MIN = 4
 _COMPOUND_MOST = 40
-_CUT_MOST = 4
+_CUT_MOST, _CUT_OF = 4, 3
 _GROWN_MOST = 2
 
 WHOLE, BEGINNING, PART, STEM, INFLECTED = 1.0, 0.8, 0.5, 0.8, 0.6
@@ -219,9 +220,11 @@ def _mended(typed: str, near: tuple[Index, ...], far: tuple[Index, ...]) -> Mean
     # RapidFuzz takes some milliseconds to load; the kiosk starts without it.
     from offline_cache.content.search_typos import mistyped  # noqa: PLC0415
 
-    sources = [(near, _names, True), (near, _texts, False)]
+    sources = [(near, _names, True)]
     if len(form) >= _FAR_TYPO_MIN:
-        sources.insert(1, (far, _names, False))
+        sources.append((far, _names, False))
+    if len(form) >= _TEXT_TYPO_MIN:
+        sources.append((near, _texts, False))
     for indexes, vocabulary, compounds in sources:
         ranked = {
             index.language: mistyped(vocabulary(index), form, compounds=compounds)
@@ -265,7 +268,7 @@ def _texts(index: Index) -> Vocabulary:
 def _inflected(typed: str, indexes: tuple[Index, ...]) -> Meaning:
     """Match a word by its beginning alone, for languages that change the ends of words."""
     form = fold(typed)
-    for cut in range(1, min(_CUT_MOST, len(form) - _STEM_MIN) + 1):
+    for cut in range(1, min(_CUT_MOST, len(form) // _CUT_OF, len(form) - _STEM_MIN) + 1):
         start = form[:-cut]
         names: dict[str, Matches] = {}
         for index in indexes:
