@@ -128,13 +128,18 @@ def _missing(needed: tuple[str, ...], ticked: Collection[str]) -> tuple[str, ...
 def costs(found: Needs, legal_of: Mapping[str, str]) -> tuple[Cost, ...]:
     """Return the parts of the sum: the fee, the extras chosen, what missing documents cost.
 
+    An extra with the id of a document is that document, made at the office ("Foto im Amt"): where
+    it is chosen, the document costs nothing more.
+
     Args:
         found: what the case comes to.
         legal_of: legal source of the fee of services that issue documents, by their id.
     """
+    made_here = {extra.id for extra in found.chosen}
     papers = (
         Cost(paper.title, paper.cost, legal_of.get(paper.service or "", ""))
         for paper in found.missing_documents
+        if paper.id not in made_here
         if paper.cost is not None and not isinstance(paper.cost, Free)
     )
     return (

@@ -77,6 +77,24 @@ def test_extras_count_in_their_case_only(passes: Service) -> None:
     assert [extra.id for extra in found.chosen] == ["express"]
 
 
+def test_a_photo_made_at_the_office_is_paid_once(change: Any) -> None:
+    cost = {"kind": "amount", "cents": 600}
+    _, service = change(
+        fees=[{"fee": {"kind": "amount", "cents": 4600}, "legal": "§ 1"}],
+        documents=[
+            {"id": "foto", "title": "Foto", "icon": "photo_camera", "cost": cost},
+            {"id": "ausweis", "title": "Ausweis", "icon": "id_card"},
+        ],
+        extras=[{"id": "foto", "label": "Foto im Amt", "fee": cost, "legal": "§ 1"}],
+    )
+    missing, chosen = (
+        costs(needs(service, at(service, "ausweis", extras=extras)), {})
+        for extras in ((), ("foto",))
+    )
+    assert [part.fee for part in missing] == [Amount(cents=4600), Amount(cents=600)]
+    assert [part.fee for part in chosen] == [Amount(cents=4600), Amount(cents=600)]
+
+
 def test_answers_that_are_not_known_count_as_the_default(passes: Service) -> None:
     given = {"alter": "uralt", "tempo": "express", "wo": "hier"}
     assert known_answers(passes, given) == {"alter": "alt", "tempo": "express"}
