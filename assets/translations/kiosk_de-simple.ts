@@ -685,6 +685,16 @@ Halten Sie das Handy vor das Bild mit den Punkten.</translation>
         <translation>Der Zettel kommt unter dem Bild-Schirm heraus.</translation>
     </message>
     <message>
+        <source>Formulare</source>
+        <extracomment>Above the forms among the search results</extracomment>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Ämter</source>
+        <extracomment>Above the offices among the search results</extracomment>
+        <translation>Ämter</translation>
+    </message>
+    <message>
         <source>Leistung</source>
         <extracomment>Kind of a search result</extracomment>
         <translation>Angebot</translation>
@@ -739,7 +749,9 @@ Mit einem Buchstaben wird die Liste kürzer.</translation>
     </message>
     <message>
         <source>Leistungen</source>
-        <extracomment>Tile with large letters: all services</extracomment>
+        <extracomment>Above the services among the search results
+----------
+Tile with large letters: all services</extracomment>
         <translation>Angebote</translation>
     </message>
     <message>

@@ -606,7 +606,9 @@ Tile: all services from A to Z</extracomment>
     </message>
     <message>
         <source>Leistungen</source>
-        <extracomment>Tile with large letters: all services</extracomment>
+        <extracomment>Above the services among the search results
+----------
+Tile with large letters: all services</extracomment>
         <translation>Services</translation>
     </message>
     <message>
@@ -628,6 +630,16 @@ Tile: all services from A to Z</extracomment>
         <source>auf Deutsch</source>
         <extracomment>Mark of a text that exists in German only</extracomment>
         <translation>in German</translation>
+    </message>
+    <message>
+        <source>Formulare</source>
+        <extracomment>Above the forms among the search results</extracomment>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Ämter</source>
+        <extracomment>Above the offices among the search results</extracomment>
+        <translation>Offices</translation>
     </message>
     <message>
         <source>Leistung</source>

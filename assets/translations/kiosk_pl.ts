@@ -665,6 +665,16 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
         <translation>Wydruk wychodzi ze szczeliny pod ekranem.</translation>
     </message>
     <message>
+        <source>Formulare</source>
+        <extracomment>Above the forms among the search results</extracomment>
+        <translation>Formularze</translation>
+    </message>
+    <message>
+        <source>Ämter</source>
+        <extracomment>Above the offices among the search results</extracomment>
+        <translation>Urzędy</translation>
+    </message>
+    <message>
         <source>Leistung</source>
         <extracomment>Kind of a search result</extracomment>
         <translation>Usługa</translation>
@@ -718,7 +728,9 @@ Tile: all services from A to Z</extracomment>
     </message>
     <message>
         <source>Leistungen</source>
-        <extracomment>Tile with large letters: all services</extracomment>
+        <extracomment>Above the services among the search results
+----------
+Tile with large letters: all services</extracomment>
         <translation>Usługi</translation>
     </message>
     <message>

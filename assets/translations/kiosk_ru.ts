@@ -665,6 +665,16 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
         <translation>Листок выходит из щели под экраном.</translation>
     </message>
     <message>
+        <source>Formulare</source>
+        <extracomment>Above the forms among the search results</extracomment>
+        <translation>Формуляры</translation>
+    </message>
+    <message>
+        <source>Ämter</source>
+        <extracomment>Above the offices among the search results</extracomment>
+        <translation>Ведомства</translation>
+    </message>
+    <message>
         <source>Leistung</source>
         <extracomment>Kind of a search result</extracomment>
         <translation>Услуга</translation>
@@ -718,7 +728,9 @@ Tile: all services from A to Z</extracomment>
     </message>
     <message>
         <source>Leistungen</source>
-        <extracomment>Tile with large letters: all services</extracomment>
+        <extracomment>Above the services among the search results
+----------
+Tile with large letters: all services</extracomment>
         <translation>Услуги</translation>
     </message>
     <message>

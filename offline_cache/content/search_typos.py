@@ -16,7 +16,7 @@ from offline_cache.content.search_table import Table
 _PART_TYPO_MIN = 6
 _TWO_TYPOS_MIN = 9
 _BEGINNING_TYPO_MIN, _OTHER_START_MIN = 5, 6
-"""From so many letters on a mistake may lie in a longer word's beginning, and in its first letter."""
+"""From so many letters on a mistake may lie in a mere beginning, and in its first letter."""
 _LOOKS_LIKE = 50
 _NEAREST = 24
 _SAME_LETTER = 4

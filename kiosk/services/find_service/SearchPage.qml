@@ -87,16 +87,17 @@ ShorePage {
         Repeater {
             model: page.viewModel.rows
 
-            ListRow {
+            HitRow {
                 required property var modelData
                 required property int index
 
+                group: modelData.group
                 iconName: modelData.icon
                 kind: modelData.kindName
                 line: modelData.line
                 mark: modelData.mark
-                objectName: "hit-" + index
                 rich: modelData.rich
+                rowName: "hit-" + index
                 title: modelData.title
 
                 onChosen: page.viewModel.openHit(modelData.kind, modelData.id)

@@ -18,7 +18,8 @@ class SearchProps:
     Attributes:
         query: what was typed.
         answered: the query that the rows belong to; differs while a search runs.
-        rows: `{id, kind, title, rich, line, kindName, icon, mark}` of each result.
+        rows: `{id, kind, group, title, rich, line, kindName, icon, mark}` of each result; `group`
+            is the heading above the first of its kind, where there are several kinds.
         searched: what was searched instead of what was typed; empty where nothing was mended.
         nothing: whether a finished search found nothing.
         suggestions: nearest words then.
@@ -69,7 +70,7 @@ def search_props(place: Searching, world: World) -> SearchProps:
     return SearchProps(
         query=place.query,
         answered=outcome.query if outcome else "",
-        rows=tuple(_hit_row(hit, world) for hit in hits),
+        rows=_hit_rows(hits, world),
         searched=(outcome.searched or "") if outcome else "",
         nothing=nothing,
         suggestions=outcome.suggestions if outcome and nothing else (),
@@ -79,7 +80,24 @@ def search_props(place: Searching, world: World) -> SearchProps:
     )
 
 
-def _hit_row(hit: Hit, world: World) -> Row:
+def _hit_rows(hits: tuple[Hit, ...], world: World) -> tuple[Row, ...]:
+    headings = {
+        #: Above the services among the search results
+        "service": world.reader.translate("FindService", "Leistungen"),
+        #: Above the forms among the search results
+        "form": world.reader.translate("FindService", "Formulare"),
+        #: Above the offices among the search results
+        "office": world.reader.translate("FindService", "Ämter"),
+    }
+    before = (None, *(hit.kind for hit in hits[:-1]))
+    several = len({hit.kind for hit in hits}) > 1
+    return tuple(
+        _hit_row(hit, headings[hit.kind] if several and hit.kind != last else "", world)
+        for hit, last in zip(hits, before, strict=False)
+    )
+
+
+def _hit_row(hit: Hit, group: str, world: World) -> Row:
     names = {
         #: Kind of a search result
         "service": world.reader.translate("FindService", "Leistung"),
@@ -91,6 +109,7 @@ def _hit_row(hit: Hit, world: World) -> Row:
     return {
         "id": hit.id,
         "kind": hit.kind,
+        "group": group,
         "title": hit.title.text.replace("\u00ad", ""),
         "rich": _rich(hit.title.text, hit.spans, world.accent),
         "line": hit.line.text,

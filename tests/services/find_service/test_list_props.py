@@ -105,6 +105,16 @@ def test_each_kind_of_result_has_its_name(world: Make, kind: str, name: str) -> 
     assert (row["kind"], row["kindName"]) == (kind, name)
 
 
+def test_headings_stand_above_the_first_of_each_kind_where_there_are_several(world: Make) -> None:
+    kinds = ("service", "service", "form", "office", "office")
+    found = outcome("pass", *(hit(kind=kind) for kind in kinds))
+    rows = search_props(Searching("pass", found, finished=True), world()).rows
+    assert [row["group"] for row in rows] == ["Leistungen", "", "Formulare", "Ämter", ""]
+    alone = outcome("pass", hit(), hit())
+    rows = search_props(Searching("pass", alone, finished=True), world()).rows
+    assert [row["group"] for row in rows] == ["", ""]
+
+
 def test_matched_letters_are_marked_and_everything_else_is_escaped(world: Make) -> None:
     found = outcome("pass", hit("<Reise>\u00adpass & Co", spans=((8, 12), (15, 17))))
     (row,) = search_props(Searching("pass", found, finished=True), world()).rows
