@@ -139,14 +139,17 @@ def figures(facts: Facts, reader: Reader) -> tuple[Figure, ...]:
 
 
 def case_words(service: Service, answers: Mapping[str, str], reader: Reader) -> str:
-    """Say the citizen's case in one line: "24 oder älter, Expressbestellung"."""
+    """Say the citizen's case in one line: "Ihr erster Pass? nein. Wie eilig ist es? Express".
+
+    An answer says little without its question.
+    """
     chosen = [
-        reader.text(option.label)
+        f"{reader.text(question.label)} {reader.text(option.label)}"
         for question in service.questions
         for option in question.options
         if answers.get(question.id, question.default) == option.id
     ]
-    return ", ".join(chosen)
+    return ". ".join(chosen)
 
 
 def isolated(text: str) -> str:

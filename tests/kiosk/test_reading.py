@@ -101,9 +101,9 @@ def test_the_deadline_comes_first_and_only_three_are_shown(
 @pytest.mark.parametrize(
     ("answers", "text"),
     [
-        ({}, "24 oder älter, normal"),
-        ({"alter": "jung"}, "unter 24, normal"),
-        ({"alter": "jung", "tempo": "express"}, "unter 24, Express"),
+        ({}, "Wie alt? 24 oder älter. Wie schnell? normal"),
+        ({"alter": "jung"}, "Wie alt? unter 24. Wie schnell? normal"),
+        ({"alter": "jung", "tempo": "express"}, "Wie alt? unter 24. Wie schnell? Express"),
     ],
 )
 def test_the_case_is_said_in_one_line(

@@ -55,7 +55,7 @@ def test_the_list_shows_everything_needed(world: Make, passes: Service) -> None:
     assert [row["id"] for row in shown.rows] == list(ALL)
     assert shown.rows[0] == {"id": "foto", "title": "Digitales Foto", "line": "vom Fotostudio"}
     assert shown.ticked == ("foto",)
-    assert shown.case == "24 oder älter, normal"
+    assert shown.case == "Wie alt? 24 oder älter. Wie schnell? normal"
     assert shown.source == "Quelle: Kleinstadt. Stand: 1. Oktober 2026."
     assert shown.prints is False
 

@@ -53,7 +53,7 @@ def test_needs_are_documents_and_the_fee(world: Make, passes: Service) -> None:
         f"70,00{NBSP}€ für die Gebühr",
     ]
     assert said.needs[-1].note == "Nur mit Karte."
-    assert said.case == "24 oder älter, normal"
+    assert said.case == "Wie alt? 24 oder älter. Wie schnell? normal"
     assert (said.missing, said.complete) == ((), False)
 
 
@@ -179,7 +179,7 @@ def test_the_phone_gets_the_whole_list(world: Make, passes: Service, plain: Plai
     text = plain(phone_text(passes, at(passes, "ausweis", "selbst", FEE), world()))
     assert text.split("\n") == [
         "Habe ich alles? Reisepass beantragen",
-        "24 oder älter, normal",
+        "Wie alt? 24 oder älter. Wie schnell? normal",
         "[  ] Digitales Foto",
         f"  Das Foto macht das Amt. Das kostet 6,00{NBSP}€.",
         "[x] Ausweis",

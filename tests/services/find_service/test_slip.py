@@ -64,7 +64,9 @@ def test_a_slip_says_all_in_its_order(
     )
     assert blocks == (
         Letterhead(city="Kleinstadt", place="Kiosk im Rathaus"),
-        Title(text="Reise\u00adpass beantragen", detail="24 oder älter, normal"),
+        Title(
+            text="Reise\u00adpass beantragen", detail="Wie alt? 24 oder älter. Wie schnell? normal"
+        ),
         Rule(),
         Fact(label="Kosten", value=f"70,00{NBSP}€", strong=True),
         Fact(label="Gilt", value="10 Jahre"),

@@ -77,7 +77,7 @@ def test_the_page_of_a_slip_says_how_it_ended(
 ) -> None:
     props = slip_props(outcome, PASS, passport, world(prints=False))
     assert (props.phase, props.reason) == (phase, reason)
-    assert props.subject.endswith("(24 oder älter, normal)")
+    assert props.subject.endswith("(Wie alt? 24 oder älter. Wie schnell? normal)")
     assert props.payload == "https://kleinstadt.example/pass"
     assert not props.prints
 
