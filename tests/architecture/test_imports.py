@@ -45,6 +45,7 @@ PURE_CONTENT = (
     "offline_cache.content.opening",
 )
 SERVICE = (
+    "kiosk.booking",
     "kiosk.core",
     "kiosk.flow",
     "kiosk.opening_words",
@@ -59,6 +60,13 @@ ACTIVE = ("socket", "threading", "concurrent", "time", "logging")
 RULES = (
     Rule("kiosk", ()),
     Rule("kiosk.__main__", ("kiosk.cli", "kiosk.config")),
+    Rule(
+        "kiosk.backend",
+        ("{own}", "kiosk.core", "kiosk.booking"),
+        ("requests", "urllib3", "threading", "time", "ssl", "logging"),
+    ),
+    Rule("kiosk.backend.ports", ("kiosk.booking", "kiosk.core")),
+    Rule("kiosk.booking", ("kiosk.booking", "kiosk.core", "kiosk.flow")),
     Rule("kiosk.bootstrap", EVERYTHING, ("logging",)),
     # The publisher refuses what the kiosk would refuse: it reads content with the same reader.
     Rule("kiosk.cityhall", ("kiosk.core", "offline_cache.content")),
@@ -112,6 +120,11 @@ RULES = (
     Rule("devices.receipt_printer.status", ("{own}", "kiosk.core", "devices.ports")),
     Rule("devices.transports", ("devices.transports", "kiosk.core"), (*ACTIVE, "serial")),
     Rule("offline_cache", ("offline_cache", "kiosk.core"), ("msgspec", "rapidfuzz", "threading")),
+    Rule(
+        "offline_cache.journal",
+        ("offline_cache", "kiosk.core", "kiosk.booking"),
+        ("cryptography", "threading"),
+    ),
     Rule("offline_cache.content.facts", CONTENT),
     Rule("offline_cache.content.fetcher", ("offline_cache", "kiosk.core"), ("requests",)),
     Rule(
@@ -128,6 +141,7 @@ RULES = (
 )
 
 PURE = (
+    "kiosk.booking",
     "kiosk.core",
     "kiosk.flow",
     "kiosk.session",

@@ -1,0 +1,1 @@
+"""Clients of the city's systems, each behind a port of `kiosk.backend.ports`."""
