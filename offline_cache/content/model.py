@@ -30,7 +30,14 @@ LeikaKey = Annotated[str, Meta(pattern=r"^99[0-9]{12}$")]
 SituationCode = Annotated[str, Meta(pattern=r"^[12][0-9]{6}$")]
 ClockTime = Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$")]
 WebAddress = Annotated[str, Meta(pattern=r"^https://[^\s]+$", max_length=512)]
+RoughDay = Annotated[
+    str, Meta(pattern=r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$")
+]
+"""A day, a month or a year, as exactly as it is known: `2024-03-27`, `2023-07`, `2015`."""
+
 Cents = Annotated[int, Meta(ge=0, le=99_999_999)]
+BookingId = Annotated[int, Meta(ge=1)]
+"""Number of a service or office in the appointment system (ZMS: request and provider)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +85,33 @@ class FactSource(_Model, frozen=True, kw_only=True):
     """Who says one fact of an item, where it is not the item's own source.
 
     Attributes:
-        fact: name of the item's field, for example `hours`.
+        fact: what it is about: one of `OFFICE_FACTS` or `SERVICE_FACTS`.
         name: who says so.
         url: where it can be read.
-        as_of: the day of the source; None = not known, shown as such.
+        as_of: day, month or year of the source; None = not known, shown as such.
+        note: what the reader must know about it: that it is old, or that sources disagree.
     """
 
     fact: Id
     name: Text
     url: WebAddress | None = None
-    as_of: date | None = None
+    as_of: RoughDay | None = None
+    note: Text | None = None
+
+
+OFFICE_FACTS = ("hours", "address", "transport", "step-free", "appointment", "payment", "telephone")
+SERVICE_FACTS = (
+    "fees",
+    "deadline",
+    "validity",
+    "duration",
+    "documents",
+    "offices",
+    "steps",
+    "notes",
+    "online",
+)
+"""What of an item can have a source of its own, or be not known, in the order of the screen."""
 
 
 class _Item(_Model, frozen=True, kw_only=True):
@@ -248,11 +272,13 @@ class Service(_Item, frozen=True, kw_only=True):
         notes: module 16.
         legal: module 07, citations as people quote them.
         offices: ids of responsible offices (modules 22, 23), the most likely first.
+        booking_id: number of this service in the appointment system; None = no appointments.
         forms: ids of forms (module 14).
         online: the online service.
         page: the city's web page about it, goes into the QR code.
         icon: name of a Material Symbol.
         illustration: name of a picture in assets/illustrations, or None.
+        unknown: facts that nobody knows, of `SERVICE_FACTS`; the page says so for each.
         modules: further XZuFi text modules by their two-digit code, kept as they came.
     """
 
@@ -275,11 +301,13 @@ class Service(_Item, frozen=True, kw_only=True):
     notes: tuple[Text, ...] = ()
     legal: tuple[str, ...] = ()
     offices: tuple[Id, ...] = ()
+    booking_id: BookingId | None = None
     forms: tuple[Id, ...] = ()
     online: OnlineLink | None = None
     page: WebAddress | None = None
     icon: str = "description"
     illustration: str | None = None
+    unknown: tuple[Id, ...] = ()
     modules: dict[Annotated[str, Meta(pattern=r"^[0-9]{2}$")], Text] = {}
 
 
@@ -380,6 +408,8 @@ class Office(_Item, frozen=True, kw_only=True):
         payment: how fees are paid here.
         cannot: what people look for here in vain, one sentence each, with the place to go instead.
         appointment: whether one must have one; None = not known.
+        appointment_rules: how one gets in, in sentences, where yes or no does not say it.
+        booking_id: number of this office in the appointment system; None = no appointments.
         point: where it stands on the city's map.
         stops: dates and places of an office on wheels.
         page: the city's web page about it.
@@ -396,6 +426,8 @@ class Office(_Item, frozen=True, kw_only=True):
     payment: Text | None = None
     cannot: tuple[Text, ...] = ()
     appointment: bool | None = None
+    appointment_rules: tuple[Text, ...] = ()
+    booking_id: BookingId | None = None
     point: Point | None = None
     stops: tuple[Stop, ...] = ()
     page: WebAddress | None = None
