@@ -39,6 +39,13 @@ ShorePage {
         anchors.top: parent.top
         pagerElsewhere: page.wide
 
+        Banner {
+            property bool wanted: page.viewModel.stale !== ""
+
+            iconName: "warning"
+            look: "warning"
+            title: page.viewModel.stale
+        }
         CaseRow {
             property bool wanted: page.viewModel.case !== ""
 

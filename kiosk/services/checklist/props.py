@@ -11,6 +11,7 @@ from kiosk.services.checklist.wording import (
     missing_line,
     missing_title,
     phone_text,
+    stale_line,
     sum_line,
     told,
 )
@@ -56,6 +57,7 @@ class ChecklistProps:
         sum: the sum.
         sum_line: its parts, each with its legal source.
         source: who says so.
+        stale: a warning where the content is older than it may be; else empty.
         prints: whether the receipt printer can print now.
     """
 
@@ -72,6 +74,7 @@ class ChecklistProps:
     sum: str
     sum_line: str
     source: str
+    stale: str
     prints: bool
 
 
@@ -205,6 +208,7 @@ def checklist_props(service: Service, case: Case, world: World) -> ChecklistProp
         #: Under an unknown fee
         else reader.translate("FindService", "oder Telefon 115"),
         source=source_line(service, reader),
+        stale=stale_line(service, world),
         prints=world.prints,
     )
 

@@ -106,6 +106,7 @@ class ChecklistViewModel(Snapshot[ChecklistProps]):
     sumChanged = Signal()
     sumLineChanged = Signal()
     sourceChanged = Signal()
+    staleChanged = Signal()
     printsChanged = Signal()
 
     def __init__(self, props: ChecklistProps, walker: Walker) -> None:
@@ -176,6 +177,11 @@ class ChecklistViewModel(Snapshot[ChecklistProps]):
     def source(self) -> str:
         """See `ChecklistProps.source`."""
         return self._props.source
+
+    @Property(str, notify=staleChanged)
+    def stale(self) -> str:
+        """See `ChecklistProps.stale`."""
+        return self._props.stale
 
     @Property(bool, notify=printsChanged)
     def prints(self) -> bool:

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import msgspec
@@ -84,6 +85,15 @@ def test_the_answer_is_short_where_there_is_little_room(world: Make, passes: Ser
     assert one.answer_short == "Eines fehlt noch"
     two = props.checklist_props(passes, at(passes, "ausweis", "selbst"), world())
     assert two.answer_short == two.answer_title
+
+
+@pytest.mark.parametrize(("days", "stale"), [(180, False), (181, True)])
+def test_old_content_warns(world: Make, change: Any, days: int, *, stale: bool) -> None:
+    day = world().today - timedelta(days=days)
+    content, service = change(as_of=day.isoformat())
+    shown = props.checklist_props(service, at(service), world(content=content))
+    assert bool(shown.stale) is stale
+    assert not stale or "115" in shown.stale
 
 
 def test_a_case_that_needs_nothing_says_so(world: Make, rubbish: Service) -> None:

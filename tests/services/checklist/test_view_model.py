@@ -29,6 +29,7 @@ LIST = ChecklistProps(
     sum="76",
     sum_line="Gebühr",
     source="Quelle",
+    stale="Alt",
     prints=True,
 )
 CASE = CaseProps(service="Reisepass", questions=({"id": "alter"},), chosen=("alter=alt",))
