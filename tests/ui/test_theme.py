@@ -26,7 +26,7 @@ THEMES: list[tuple[str, Path | None]] = [("base", None), *((f.parent.name, f) fo
 # Text at least 7:1 (WCAG 2.2, 1.4.6) on each ground it lies on.
 TEXTS = [
     *(("text", ground) for ground in ("page", "sky", "surface", "sunken", "tint")),
-    *(("muted", ground) for ground in ("page", "sky", "surface", "sunken")),
+    *(("muted", ground) for ground in ("page", "sky", "surface", "sunken", "tint")),
     *(("action", ground) for ground in ("page", "surface")),
     *(("actionInk", ground) for ground in ("action", "actionPressed")),
     ("tintInk", "tint"),
@@ -37,8 +37,6 @@ EDGES = [
     *(("border", ground) for ground in ("page", "surface")),
     *(("focus", ground) for ground in ("page", "sky", "surface", "sunken", "tint")),
     *(("action", ground) for ground in ("sky", "sunken", "tint")),
-    # Only while a resting button is pressed.
-    ("muted", "tint"),
 ]
 
 
