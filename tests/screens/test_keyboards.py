@@ -1,6 +1,7 @@
 """The keyboards of the languages: letters, capitals, figures, Latin letters beside others."""
 
 import json
+import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from string import ascii_lowercase
@@ -20,6 +21,19 @@ ALPHABETS = {
     "tr": "abcçdefgğhıijklmnoöpqrsştuüvwxyz",
     "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя’",
 }
+WORDS = {
+    "de": ("Groß", "Müller-Lüdenscheidt"),
+    "en": ("O'Neill",),
+    "tr": ("Şükrü İpek", "Iğdır"),
+    "ar": ("محمد أحمد",),
+    "uk": ("Їжак'", "Ґалаґан"),
+    "ru": ("Ёлка", "Подъездов"),
+    "pl": ("Żółć", "Łukasz Śliwa"),
+    "fa": ("می\u200cخواهم", "ژاله گل\u200cمحمدی"),
+    "vi": ("Nguyễn Thị Hương", "Đặng", "Ước Tuyền"),
+    "fr": ("Œuvre Noël", "Étienne"),
+}
+TONES = "\u0300\u0301\u0303\u0309\u0323"
 LAYOUTS = {
     file.stem: json.loads(file.read_text(encoding="utf-8"))
     for file in sorted((ASSETS / "keyboards").glob("*.json"))
@@ -108,3 +122,74 @@ def test_another_script_has_latin_letters_beside_it(typing: Typing) -> None:
 
 def test_a_latin_script_has_no_key_for_latin_letters(typing: Typing) -> None:
     assert not typing("pl").sees("keyLatin")
+
+
+def small(char: str) -> str:
+    """Return the letter whose key writes a capital: İ is that of the Turkish i."""
+    return "i" if char == "İ" else char.lower()
+
+
+def strike_letter(hand: WalkingHand, tag: str, char: str) -> None:
+    """Strike what writes one letter, as one finds it on the keys, and come back to the letters."""
+    letters = [*keys_of(LAYOUTS[tag], "rows"), *LAYOUTS[tag]["foot"]]
+    capitals = {LAYOUTS[tag].get("upper_of", {}).get(key, key.upper()): key for key in letters}
+    if char == " ":
+        strike(hand, "keySpace")
+    elif char in letters:
+        strike(hand, char)
+    elif char in capitals:
+        strike(hand, "keyShift", capitals[char])
+    elif char in keys_of(LAYOUTS[tag], "symbols"):
+        strike(hand, "keySigns", char, "keySigns")
+    else:
+        whole = unicodedata.normalize("NFD", char)
+        tones = [part for part in whole if part in TONES]
+        assert tones, f"no key writes {char}"
+        bare = "".join(part for part in whole if part not in TONES)
+        strike_letter(hand, tag, unicodedata.normalize("NFC", bare))
+        strike(hand, *tones)
+
+
+@pytest.mark.parametrize("tag", WORDS)
+def test_names_of_a_language_can_be_typed_whole(typing: Typing, tag: str) -> None:
+    hand = typing(tag)
+    for word in WORDS[tag]:
+        for char in word:
+            strike_letter(hand, tag, char)
+        assert hand.text_of("field") == word
+        hand.tap("clear")
+        if hand.sees("change"):
+            hand.tap("change")
+
+
+def test_every_layout_has_a_word_to_type() -> None:
+    assert set(WORDS) == set(LAYOUTS)
+
+
+def test_a_tone_finds_its_vowel_from_the_end_of_the_syllable(typing: Typing) -> None:
+    hand = typing("vi")
+    strike(hand, "đ", "ă", "n", "g", "\u0323")
+    assert hand.text_of("field") == "đặng"
+    strike(hand, "\u0301")
+    assert hand.text_of("field") == "đắng"
+    strike(hand, "keySpace", "t", "\u0301", "a")
+    assert hand.text_of("field") == "đắng ta"
+
+
+@pytest.mark.parametrize("tag", [tag for tag, layout in LAYOUTS.items() if "labels" in layout])
+def test_labels_and_names_belong_to_keys(tag: str) -> None:
+    layout = LAYOUTS[tag]
+    keys = {*keys_of(layout, "rows"), *keys_of(layout, "symbols"), *layout["foot"]}
+    for kind in ("labels", "names"):
+        assert set(layout.get(kind, {})) <= keys
+        assert len(set(layout.get(kind, {}).values())) == len(layout.get(kind, {}))
+
+
+def test_a_key_with_a_label_shows_it(typing: Typing) -> None:
+    assert typing("vi").text_of("key-\u0323") == "ạ"
+
+
+def test_signs_have_capitals(typing: Typing) -> None:
+    hand = typing("de")
+    strike(hand, "keySigns", "keyShift", "é", "é")
+    assert hand.text_of("field") == "Éé"

@@ -7,7 +7,7 @@ import Kiosk.Theme
 Column {
     id: keyboard
 
-    // {rows, symbols, foot, upper, letters} and perhaps {upper_of, latin}: see assets/keyboards
+    // {rows, symbols, foot, upper, letters} and perhaps more: see assets/keyboards
     required property var layoutData
     required property TextInput target
     property string deed
@@ -18,7 +18,8 @@ Column {
     property string face: "letters"
     // Where the room is short the uppermost row is left out; its keys have a face of their own.
     property bool short: false
-    readonly property bool capitals: face === "letters" && (latin || layoutData.upper)
+    readonly property bool capitals: face !== "figures" && (latin || layoutData.upper)
+    readonly property string bearers: layoutData.bearers ?? ""
     readonly property string alphabet: latin ? "ABC" : layoutData.letters
     property real keyHeight: Theme.landscape ? Theme.mm(23) : Theme.mm(25)
     readonly property var rows: {
@@ -45,6 +46,34 @@ Column {
         return own[text] ?? text.toUpperCase();
     }
 
+    // What a key shows: itself, unless the layout has a label for it.
+    function labelOf(key: string): string {
+        return (layoutData.labels ?? {})[key] ?? (shifted ? upperOf(key) : key);
+    }
+
+    // What is said of a key: what it shows, unless the layout has a name for it.
+    function nameOf(key: string): string {
+        return (layoutData.names ?? {})[key] ?? labelOf(key);
+    }
+
+    function isMark(text: string): bool {
+        return text >= "\u0300" && text <= "\u036f";
+    }
+
+    // A mark goes on the nearest letter of the word that bears one, in the place of its last mark.
+    function mark(text: string): void {
+        const end = target.cursorPosition;
+        for (let at = end - 1; at >= 0 && target.text[at] !== " "; --at) {
+            const plain = [...target.text[at].normalize("NFD")].filter(part => !(part in layoutData.labels)).join("").normalize("NFC");
+            if (!bearers.includes(plain.toLowerCase()))
+                continue;
+            target.remove(at, at + 1);
+            target.insert(at, (plain + text).normalize("NFC"));
+            target.cursorPosition = end;
+            return;
+        }
+    }
+
     function turnTo(face: string, latin: bool): void {
         keyboard.face = face;
         keyboard.latin = latin;
@@ -55,7 +84,10 @@ Column {
         const capital = keyboard.shifted && text.length === 1;
         if (target.selectedText !== "")
             target.remove(target.selectionStart, target.selectionEnd);
-        target.insert(target.cursorPosition, capital ? upperOf(text) : text);
+        if (isMark(text))
+            mark(text);
+        else
+            target.insert(target.cursorPosition, capital ? upperOf(text) : text);
         keyboard.shifted = false;
     }
 
@@ -107,7 +139,8 @@ Column {
 
                     height: row.height
                     objectName: "key-" + modelData
-                    text: keyboard.shifted ? keyboard.upperOf(modelData) : modelData
+                    spoken: keyboard.nameOf(modelData)
+                    text: keyboard.labelOf(modelData)
                     width: row.keyWidth
                     x: row.lead + index * (row.keyWidth + keyboard.spacing)
 
@@ -131,6 +164,7 @@ Column {
     }
     Item {
         readonly property real narrow: Math.min(keyboard.cell, keyboard.width * 0.09)
+        readonly property real labelled: keyboard.width * 0.15
         readonly property real wide: keyboard.width * 0.175
 
         height: keyboard.keyHeight
@@ -169,13 +203,16 @@ Column {
         Key {
             id: firstFoot
 
+            readonly property string key: keyboard.layoutData.foot[0]
+
             height: parent.height
-            objectName: "key-" + text
-            text: keyboard.layoutData.foot[0]
-            width: parent.narrow
+            objectName: "key-" + key
+            spoken: keyboard.nameOf(key)
+            text: keyboard.labelOf(key)
+            width: text.length > 1 ? parent.labelled : parent.narrow
             x: latinKey.x + (latinKey.visible ? latinKey.width + keyboard.spacing : 0)
 
-            onStruck: keyboard.type(text)
+            onStruck: keyboard.type(key)
         }
         Key {
             height: parent.height
@@ -190,13 +227,16 @@ Column {
         Key {
             id: lastFoot
 
+            readonly property string key: keyboard.layoutData.foot[1]
+
             height: parent.height
-            objectName: "key-" + text
-            text: keyboard.layoutData.foot[1]
-            width: parent.narrow
+            objectName: "key-" + key
+            spoken: keyboard.nameOf(key)
+            text: keyboard.labelOf(key)
+            width: text.length > 1 ? parent.labelled : parent.narrow
             x: deedKey.x - width - keyboard.spacing
 
-            onStruck: keyboard.type(text)
+            onStruck: keyboard.type(key)
         }
         Key {
             id: deedKey
