@@ -32,7 +32,12 @@ def open_content(
 ) -> tuple[ContentStore | None, tuple[StoreProblem, ...]]:
     """Open the city's content; None where there is none at all, with the reason."""
     try:
-        opened = open_or_build(content_folder(config), data_directory(config), clock)
+        opened = open_or_build(
+            content_folder(config),
+            data_directory(config),
+            clock,
+            city_name=Path(config.text("city.appearance")).name.title(),
+        )
     except (ContentMissing, StoreNewer) as error:
         code = (
             FailureCode.STORE_NEWER

@@ -25,4 +25,5 @@ class FailureCode(StrEnum):
     STORE_NEWER = "C 202"
     STORE_DAMAGED = "C 203"
     DISK_FULL = "C 204"
+    CONTENT_INCOMPLETE = "C 205"
     UNEXPECTED = "A 400"

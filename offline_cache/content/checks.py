@@ -181,7 +181,8 @@ def _references(
         if name not in known:
             place = below(key, number) if key.endswith("s") else key
             hint = did_you_mean(name, known)
-            yield Fault(place, f'there is no {what} "{name}"{hint}: correct it or add the file.')
+            sentence = f'there is no {what} "{name}"{hint}: correct it or add the file.'
+            yield Fault(place, sentence, dangling=True)
     yield from _twice(key, names)
 
 

@@ -1,12 +1,14 @@
 """One version of the content, open for reading.
 
-Its files never change, so they are opened immutable: no locks, no journal, no write to the disk.
+Its files never change. The content is read into memory at once, and the indexes at the first
+search, so a disk that goes bad meanwhile takes away a language of the search at most.
 """
 
+import sqlite3
 from datetime import date
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import msgspec
 
@@ -21,13 +23,10 @@ from offline_cache.content.model import (
     Situation,
 )
 from offline_cache.content.reader import SearchOutcome, ServiceRow
-from offline_cache.content.readonly import read_only
-from offline_cache.content.search import search
+from offline_cache.content.readonly import in_memory, read_only
+from offline_cache.content.search import clean, search
 from offline_cache.content.search_index import Index, index_file, index_language, load_index
 from offline_cache.content.versions import CONTENT_FILE, Version
-
-if TYPE_CHECKING:
-    import sqlite3
 
 T = TypeVar("T")
 
@@ -40,7 +39,7 @@ class ContentStore:
         self._lock = Lock()
         self._index_lock = Lock()
         self._indexes: dict[str, Index] = {}
-        self._database = read_only(folder / CONTENT_FILE)
+        self._database = in_memory(folder / CONTENT_FILE)
         self._searches: dict[str, sqlite3.Connection] = {}
         self._city = self._single("city", City)
         self._situations = self._single("situations", tuple[Situation, ...])
@@ -115,14 +114,20 @@ class ContentStore:
         """Search services, forms and offices; see `ContentReader.search`.
 
         Reads the words of all languages into memory at the first search, and the texts of the
-        citizen's at the first one in it: some milliseconds, meant for a worker.
+        citizen's at the first one in it: some milliseconds, meant for a worker. An index that can
+        no longer be read is done without.
         """
         spoken = (language, language.split("-", maxsplit=1)[0], SOURCE_LANGUAGE)
-        known = next(tag for tag in spoken if tag in self._searches)
         with self._index_lock:
-            for tag in self._searches:
-                self._read_index(tag, whole=tag in {known, SOURCE_LANGUAGE})
+            for tag in tuple(self._searches):
+                self._read_index(tag, whole=tag in spoken)
             indexes = dict(self._indexes)
+            if SOURCE_LANGUAGE not in indexes:
+                instead = self._instead_of_german()
+                if instead is None:
+                    return SearchOutcome(query=clean(query))
+                indexes[SOURCE_LANGUAGE] = instead
+        known = next(tag for tag in spoken if tag in indexes)
         return search(indexes, query, known, limit, day)
 
     def close(self) -> None:
@@ -131,10 +136,21 @@ class ContentStore:
             for database in (self._database, *self._searches.values()):
                 database.close()
 
+    def _instead_of_german(self) -> Index | None:
+        """Return an index that says how results are shown, where the German one is lost."""
+        for tag in tuple(self._searches):
+            self._read_index(tag, whole=True)
+        return next((one for one in self._indexes.values() if one.whole and one.docs), None)
+
     def _read_index(self, language: str, *, whole: bool) -> None:
         known = self._indexes.get(language)
         if known is None or (whole and not known.whole):
-            self._indexes[language] = load_index(self._searches[language], language, whole=whole)
+            try:
+                index = load_index(self._searches[language], language, whole=whole)
+            except (sqlite3.Error, msgspec.DecodeError, LookupError, ValueError):
+                self._searches.pop(language).close()
+                return
+            self._indexes[language] = index
 
     def _single(self, name: str, wanted: type[T]) -> T:
         rows = self._all("select document from single where name = ?", name)

@@ -2,9 +2,10 @@
 
 import errno
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from offline_cache.content.errors import DiskFull
@@ -37,10 +38,23 @@ def replace_file(path: Path, data: bytes) -> None:
         OSError: if it cannot be written; the old file is then as it was.
     """
     fresh = path.with_name(path.name + ".tmp")
+    if fresh.is_dir():
+        discard(fresh)
     fresh.write_bytes(data)
     sync_file(fresh)
+    if path.is_dir():
+        discard(path)
     fresh.replace(path)
     sync_folder(path.parent)
+
+
+def discard(path: Path) -> None:
+    """Remove a file or a folder; what cannot be removed stays."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -12,10 +12,12 @@ class Fault:
     Attributes:
         key: where, for example `fees[1].fee.cents`; empty for the file as a whole.
         sentence: what is wrong and what to do.
+        dangling: whether it is a reference to what is not there, and nothing else.
     """
 
     key: str
     sentence: str
+    dangling: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ from offline_cache.content.sidecars import merge
 
 T = TypeVar("T")
 
-_TYPES: dict[str, object] = {
+TYPES: dict[str, object] = {
     "city": City,
     "map": CityMap,
     "situations": tuple[Situation, ...],
@@ -68,26 +68,43 @@ def read_content(folder: Path) -> Content:
     Raises:
         ContentBroken: if anything is wrong; it carries every mistake found.
     """
+    reading = read_folder(folder)
+    if reading.errors:
+        raise ContentBroken(reading.mistakes())
+    return reading.content()
+
+
+def read_folder(folder: Path) -> "Reading":
+    """Read a content folder whatever mistakes are in it.
+
+    Args:
+        folder: the folder with `city.json`.
+
+    Raises:
+        ContentBroken: if the folder itself cannot be read.
+    """
     try:
         found, misplaced = find(folder)
     except OSError as error:
         sentence = f"the content folder cannot be read ({error.strerror}): is its path right?"
         raise ContentBroken((ContentError(".", "", sentence),)) from error
-    reading = _Reading(found, misplaced)
+    reading = Reading(found, misplaced)
     reading.read()
     reading.check()
-    if reading.errors:
-        raise ContentBroken(tuple(sorted(set(reading.errors), key=lambda e: (e.file, e.key))))
-    return reading.content()
+    return reading
 
 
 @dataclass(slots=True)
-class _Reading:
+class Reading:
     """A folder being read: its files, the objects decoded so far, the mistakes so far."""
 
     found: list[Found]
     errors: list[ContentError]
     objects: dict[Found, object] = field(default_factory=dict)
+
+    def mistakes(self) -> tuple[ContentError, ...]:
+        """Return every mistake once, in order of files and places."""
+        return tuple(sorted(set(self.errors), key=lambda error: (error.file, error.key)))
 
     def read(self) -> None:
         """Read every base file with its sidecars; note what is missing."""
@@ -123,8 +140,8 @@ class _Reading:
             situations=self._codes(),
         )
         for file, value in self.objects.items():
-            self._blame(file, _id_faults(file, value, self._stems(file.kind)))
-            self._blame(file, _faults_of(file, value, known))
+            self._blame(file, id_faults(file, value, self._stems(file.kind)))
+            self._blame(file, faults_of(file, value, known))
 
     def content(self) -> Content:
         """Return everything; only for a folder without mistakes."""
@@ -141,12 +158,12 @@ class _Reading:
 
     def _read_base(self, base: Found, translations: list[Found]) -> None:
         value, unreadable = read_json(base.path)
-        mistakes = unreadable or tuple(faults(value, _TYPES[base.kind]))
+        mistakes = unreadable or tuple(faults(value, TYPES[base.kind]))
         self._blame(base, mistakes)
         for sidecar in translations:
-            value = self._translated(value, sidecar, frozenset(_member(one) for one in mistakes))
+            value = self._translated(value, sidecar, frozenset(member_of(one) for one in mistakes))
         if not mistakes:
-            self.objects[base] = msgspec.convert(value, _TYPES[base.kind])
+            self.objects[base] = msgspec.convert(value, TYPES[base.kind])
 
     def _translated(self, base: Json, sidecar: Found, broken: frozenset[str]) -> Json:
         """Return the base with one more language, or as it was where there are mistakes.
@@ -157,12 +174,12 @@ class _Reading:
         if self._blame(sidecar, unreadable) or sidecar.language is None or base is None:
             return base
         merged = merge(base, side, sidecar.language)
-        own = [one for one in merged.faults if _member(one) not in broken]
+        own = [one for one in merged.faults if member_of(one) not in broken]
         if self._blame(sidecar, own) or broken:
             return base
         wrong = [
             Fault(one.key, "this is no text that can be translated: remove it.")
-            for one in faults(merged.value, _TYPES[sidecar.kind])
+            for one in faults(merged.value, TYPES[sidecar.kind])
         ]
         return base if self._blame(sidecar, wrong) else merged.value
 
@@ -188,18 +205,20 @@ class _Reading:
         return bool(found)
 
 
-def _member(fault: Fault) -> str:
+def member_of(fault: Fault) -> str:
     """Return the outermost key of a fault's place."""
     return fault.key.partition(".")[0].partition("[")[0]
 
 
-def _id_faults(file: Found, value: object, stems: tuple[str, ...]) -> Iterator[Fault]:
+def id_faults(file: Found, value: object, stems: tuple[str, ...]) -> Iterator[Fault]:
+    """Yield what is wrong with an item's id: it is the name of its file."""
     if isinstance(value, Service | Office | Form | Notice) and value.id != file.stem:
         taken = f", and {value.id}.json is there too" if value.id in stems else ""
         yield Fault("id", f"the id is not the file's name{taken}: make them equal.")
 
 
-def _faults_of(file: Found, value: object, known: Known) -> Iterator[Fault]:
+def faults_of(file: Found, value: object, known: Known) -> Iterator[Fault]:
+    """Yield what no type can say of a decoded file."""
     match value:
         case City():
             return city_faults(value, known)

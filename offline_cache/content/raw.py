@@ -16,6 +16,7 @@ FOLDERS = ("services", "offices", "forms", "notices")
 SINGLE_FILES = ("city", "situations", "map", "words")
 
 _NAME = re.compile(r"(?P<stem>[^.]+)(?:\.(?P<language>[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8})*))?\.json")
+_DEEPEST = 50
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
@@ -75,12 +76,20 @@ def find(folder: Path) -> tuple[list[Found], list[ContentError]]:
                 'name it like "hundesteuer.json", or "hundesteuer.en.json" for a translation.'
             )
             errors.append(ContentError(file, "", sentence))
-        elif not path.resolve().is_relative_to(folder.resolve()):
+        elif not _inside(path, folder):
             sentence = "this link leads out of the content folder: put the file itself here."
             errors.append(ContentError(file, "", sentence))
         else:
             found.append(Found(path, file, kind, name["stem"], name["language"]))
     return found, errors
+
+
+def _inside(path: Path, folder: Path) -> bool:
+    """Tell whether a file lies in a folder; links that lead in a circle lie nowhere."""
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):
+        return False
 
 
 def read_json(path: Path) -> tuple[Json, tuple[Fault, ...]]:
@@ -123,6 +132,8 @@ def _parsed(text: str) -> tuple[Json, tuple[Fault, ...]]:
     if doubled:
         names = ", ".join(sorted(set(doubled)))
         return _refused(f"the same key stands twice in one object ({names}): keep one.")
+    if _too_deep(value):
+        return _refused("the file holds no sensible JSON: lists nested too deep.")
     strange = tuple(_strange(value, ""))
     return (None, strange) if strange else (value, ())
 
@@ -137,6 +148,18 @@ def _not_json(text: str, error: json.JSONDecodeError) -> str:
             f"the file ends too early, in line {error.lineno}: it is cut off or a bracket is open."
         )
     return f"this is no JSON at line {error.lineno}, column {error.colno}: {error.msg}."
+
+
+def _too_deep(value: Json) -> bool:
+    level: list[Json] = [value]
+    for _ in range(_DEEPEST):
+        level = [
+            member
+            for one in level
+            if isinstance(one, list | dict)
+            for member in (one.values() if isinstance(one, dict) else one)
+        ]
+    return bool(level)
 
 
 def _strange(value: Json, key: str) -> Iterator[Fault]:

@@ -2,10 +2,16 @@
 
 What the kiosk does at its start is `open_or_build`. A version never changes once it is there, so a
 store that is open stays as it is while others are built; a new one is seen by opening anew.
+
+No single file, removed or damaged, leaves the kiosk without content: instead of a damaged version
+there is the one before or a new one from the folder, instead of a damaged folder the last good
+version or what can be salvaged of it, and instead of a store that cannot be used a version that
+lasts as long as the program.
 """
 
 import shutil
 import sqlite3
+import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -23,10 +29,12 @@ from offline_cache.content.errors import (
     ContentError,
     ContentMissing,
     StoreError,
+    StoreNewer,
 )
 from offline_cache.content.files import read_content
 from offline_cache.content.model import Content
 from offline_cache.content.raw import content_files
+from offline_cache.content.salvage import salvage
 from offline_cache.content.search_index import (
     build_index,
     check_index,
@@ -45,12 +53,12 @@ from offline_cache.content.versions import (
 
 @dataclass(frozen=True, slots=True)
 class StoreProblem:
-    """Why the newest content is not shown.
+    """Why the newest content is not shown, or not all of it.
 
     Attributes:
         code: what the technician reads.
         sentence: what is wrong and what to do.
-        errors: every mistake of a broken content folder.
+        errors: every mistake of a broken content folder, or of the one file it is about.
     """
 
     code: FailureCode
@@ -68,10 +76,11 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """The state of a content folder; both empty where content came from elsewhere."""
+    """The state of a content folder; empty where content came from elsewhere."""
 
     stamp: str = ""
     digest: str = ""
+    omitted: int = 0
 
 
 def activate(content: Content, directory: Path, clock: Clock) -> Version:
@@ -110,37 +119,111 @@ def open_current(directory: Path) -> ContentStore:
     return store
 
 
-def open_or_build(folder: Path, directory: Path, clock: Clock) -> Opened:
+def open_or_build(folder: Path, directory: Path, clock: Clock, *, city_name: str = "") -> Opened:
     """Open the content of a folder, building a version of it only where it has changed.
 
     Args:
         folder: the content folder.
         directory: the kiosk's data directory.
         clock: says when a version was built.
+        city_name: the city's name where the folder is damaged and no file says it.
 
     Returns:
-        The store: of the folder, or the last good one with the problem that keeps the folder out.
+        The store, and what is wrong: it is of the folder, or the last good one, or of what is left
+        of the folder; where the data directory cannot be used it lasts as long as the program.
+
+    Raises:
+        StoreNewer: if a newer program wrote the store, and nothing can be shown without it.
+        ContentMissing: if there is no good version and nothing useful in the folder; says why.
+    """
+    try:
+        store, problems = _of_store(folder, Versions(directory), clock, city_name)
+    except StoreNewer as error:
+        store, problems = _beside(folder, clock, city_name, (_problem(error),))
+        if store is None:
+            raise
+    if store is None:
+        store, problems = _beside(folder, clock, city_name, problems)
+    if store is None:
+        why = "\n".join(problem.sentence for problem in problems)
+        raise ContentMissing(f"There is no content to show. {why}".strip())
+    return Opened(store, problems)
+
+
+_Found = tuple[ContentStore | None, tuple[StoreProblem, ...]]
+"""A store where one could be had, and what is wrong."""
+
+
+def _of_store(folder: Path, versions: Versions, clock: Clock, city_name: str) -> _Found:
+    """Open what the store has, brought to the state of the folder as far as can be.
 
     Raises:
         StoreNewer: if a newer program wrote the store.
-        ContentMissing: if there is no good version and none could be built; says why.
     """
-    versions = Versions(directory)
     store = _open(versions)
     pointer = versions.pointer()
-    intact = store is not None and pointer is not None and store.version.number == pointer.version
-    expected = intact or pointer is None or versions.outdated(pointer.version)
+    current = pointer if store is not None and pointer and pointer.means(store.version) else None
+    expected = current is not None or pointer is None or versions.outdated(pointer.version)
     problems: tuple[StoreProblem, ...] = () if expected else (_DAMAGED,)
     stamp = _stamp(folder)
-    if store is not None and pointer is not None and intact and pointer.stamp == stamp:
+    omitted = current.omitted if current is not None else 0
+    if current is not None and current.stamp == stamp and not omitted:
         _tidy(versions)
-        return Opened(store)
+        return store, ()
     try:
-        with room_needed():
-            _refresh(folder, versions, clock, stamp, pointer if intact else None)
+        try:
+            with room_needed():
+                _refresh(folder, versions, clock, stamp, None if omitted else current)
+        except ContentBroken:
+            if store is not None and not omitted:
+                raise
+            problems += _salvage(folder, versions, clock, city_name, omitted)
     except (ContentBroken, StoreError, OSError) as error:
         problems += (_problem(error),)
-    return _opened(versions, store, problems)
+    if store is not None:
+        store.close()
+    return _open(versions), problems
+
+
+def _salvage(
+    folder: Path, versions: Versions, clock: Clock, city_name: str, omitted: int
+) -> tuple[StoreProblem, ...]:
+    """Make what is left of the folder current, unless what is there does without less (`omitted`).
+
+    Raises:
+        ContentBroken: if nothing useful is left.
+        StoreError: if it cannot be built.
+        OSError: likewise.
+    """
+    left = salvage(folder, city_name)
+    by_file: dict[str, list[ContentError]] = {}
+    for error in left.errors:
+        by_file.setdefault(error.file, []).append(error)
+    if not omitted or len(by_file) <= omitted:
+        _activate(left.content, versions, clock, _Source(omitted=len(by_file)))
+    return tuple(
+        StoreProblem(
+            FailureCode.CONTENT_INCOMPLETE,
+            f"The kiosk does without what is wrong in {errors[0]}",
+            tuple(errors),
+        )
+        for errors in by_file.values()
+    )
+
+
+def _beside(
+    folder: Path, clock: Clock, city_name: str, problems: tuple[StoreProblem, ...]
+) -> _Found:
+    """Build the content in a folder of its own, where the store cannot be used.
+
+    The folder is removed at once; its files last as long as they are open.
+    """
+    try:
+        with tempfile.TemporaryDirectory(prefix="content-", ignore_cleanup_errors=True) as place:
+            store, more = _of_store(folder, Versions(Path(place)), clock, city_name)
+    except OSError as error:
+        store, more = None, (_problem(error),)
+    return store, tuple(dict.fromkeys((*problems, *more)))
 
 
 _DAMAGED = StoreProblem(
@@ -151,26 +234,23 @@ _DAMAGED = StoreProblem(
 
 def _open(versions: Versions) -> ContentStore | None:
     pointer = versions.pointer()
-    current = [pointer.version] if pointer else []
-    for number in dict.fromkeys([*current, *versions.numbers()]):
-        version = versions.sound(number)
-        if version is not None:
-            with suppress(sqlite3.Error, msgspec.DecodeError):
-                return ContentStore(versions.folder(number), version)
+    if pointer is not None:
+        version = versions.sound(pointer.version)
+        store = _store_of(versions, version) if version and pointer.means(version) else None
+        if store is not None:
+            return store
+    for number in versions.numbers():
+        store = _store_of(versions, versions.sound(number))
+        if store is not None:
+            return store
     return None
 
 
-def _opened(
-    versions: Versions, store: ContentStore | None, problems: tuple[StoreProblem, ...]
-) -> Opened:
-    """Open anew what is current now; `store` is what was open before."""
-    if store is not None:
-        store.close()
-    store = _open(versions)
-    if store is None:
-        why = "\n".join(problem.sentence for problem in problems)
-        raise ContentMissing(f"There is no content to show. {why}".strip())
-    return Opened(store, problems)
+def _store_of(versions: Versions, version: Version | None) -> ContentStore | None:
+    if version is not None:
+        with suppress(OSError, sqlite3.Error, msgspec.DecodeError, LookupError):
+            return ContentStore(versions.folder(version.number), version)
+    return None
 
 
 def _refresh(
@@ -178,7 +258,7 @@ def _refresh(
 ) -> None:
     """Bring the store to the state of a folder; `pointer` None = its version is unusable."""
     source = _Source(stamp, _source_digest(folder))
-    if pointer is not None and pointer.source == source.digest:
+    if pointer is not None and source.digest and pointer.source == source.digest:
         with versions.locked():
             versions.point(msgspec.structs.replace(pointer, stamp=stamp))
         return
@@ -194,7 +274,15 @@ def _activate(content: Content, versions: Versions, clock: Clock, source: _Sourc
         if version is None or version.fingerprint != fingerprint:
             number = max([*versions.numbers(), pointer.version if pointer else 0], default=0) + 1
             version = _build(content, versions, number, fingerprint, clock)
-        versions.point(Pointer(version=version.number, stamp=source.stamp, source=source.digest))
+        versions.point(
+            Pointer(
+                version=version.number,
+                stamp=source.stamp,
+                source=source.digest,
+                fingerprint=fingerprint,
+                omitted=source.omitted,
+            )
+        )
         versions.tidy()
     return version
 
@@ -241,9 +329,10 @@ def _write(content: Content, part: Path) -> None:
 
 def _tidy(versions: Versions) -> None:
     """Remove leftovers; a disk that cannot be written is no reason not to show what is there."""
-    if versions.untidy():
-        with suppress(OSError), versions.locked():
-            versions.tidy()
+    with suppress(OSError):
+        if versions.untidy():
+            with versions.locked():
+                versions.tidy()
 
 
 def _stamp(folder: Path) -> str:

@@ -12,7 +12,6 @@ have the digests of its manifest: a bit that fell over in a fee is found as sure
 
 import fcntl
 import hashlib
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -20,7 +19,7 @@ from pathlib import Path
 
 import msgspec
 
-from offline_cache.content.disk import replace_file
+from offline_cache.content.disk import discard, replace_file
 from offline_cache.content.errors import StoreNewer
 
 FORMAT = 3
@@ -31,6 +30,8 @@ KEPT_VERSIONS = 3
 CONTENT_FILE = "content.db"
 _MANIFEST = "manifest.json"
 _PART = ".part"
+_UNREADABLE = (OSError, msgspec.DecodeError, RecursionError, ValueError)
+"""What reading a damaged file may raise; ValueError: bytes that are no UTF-8, a NUL in a name."""
 
 
 class Version(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,11 +61,19 @@ class Pointer(msgspec.Struct, frozen=True, kw_only=True):
         version: number of the current version.
         stamp: names, sizes and times of the files it was built from; empty = from no folder.
         source: digest of those files' bytes; empty = from no folder.
+        fingerprint: that of the version; empty = written before it was noted.
+        omitted: how many files of a damaged folder it does without; 0 = it is whole.
     """
 
     version: int
     stamp: str = ""
     source: str = ""
+    fingerprint: str = ""
+    omitted: int = 0
+
+    def means(self, version: Version) -> bool:
+        """Tell whether it points at this very version and not, damaged, at another's number."""
+        return self.version == version.number and self.fingerprint in {"", version.fingerprint}
 
 
 class _Format(msgspec.Struct):
@@ -97,7 +106,7 @@ class Versions:
         """Return the pointer; None where there is none or it cannot be understood."""
         try:
             return msgspec.json.decode(self._pointer.read_bytes(), type=Pointer)
-        except (OSError, msgspec.DecodeError):
+        except _UNREADABLE:
             return None
 
     def point(self, pointer: Pointer) -> None:
@@ -140,16 +149,17 @@ class Versions:
                 )
             version = msgspec.json.decode(manifest, type=Version)
             whole = all(digest(folder / name) == sha for name, sha in version.files.items())
-        except (OSError, msgspec.DecodeError):
+        except _UNREADABLE:
             return None
-        return version if whole and written == FORMAT else None
+        ours = written == FORMAT and version.number == number
+        return version if whole and ours else None
 
     def outdated(self, number: int) -> bool:
         """Tell whether a version was built by an older program: no damage, only to build anew."""
         try:
             manifest = (self.folder(number) / _MANIFEST).read_bytes()
             return msgspec.json.decode(manifest, type=_Format).format < FORMAT
-        except (OSError, msgspec.DecodeError):
+        except _UNREADABLE:
             return False
 
     def write_manifest(self, folder: Path, version: Version) -> None:
@@ -167,8 +177,8 @@ class Versions:
     def tidy(self) -> None:
         """Remove what builders left behind and versions beyond the last three; call it locked."""
         for path in self._surplus():
-            shutil.rmtree(path, ignore_errors=True)
-        self._pointer.with_name(self._pointer.name + ".tmp").unlink(missing_ok=True)
+            discard(path)
+        discard(self._pointer.with_name(self._pointer.name + ".tmp"))
 
     def _surplus(self) -> list[Path]:
         pointer = self.pointer()

@@ -1,5 +1,6 @@
 import errno
 import json
+import shutil
 import sqlite3
 import threading
 from collections.abc import Callable
@@ -268,6 +269,7 @@ def test_a_newer_store_asks_for_a_newer_program(
 ) -> None:
     many(content, data, clock, 2)
     reformat(data, 2, 99)
+    shutil.rmtree(folder)
     for refused in (
         lambda: open_current(data),
         lambda: activate(content, data, clock),
@@ -277,6 +279,17 @@ def test_a_newer_store_asks_for_a_newer_program(
             refused()
         assert caught.value.code is FailureCode.STORE_NEWER
     assert versions(data) == ["1", "2"]
+
+
+def test_a_newer_store_is_left_alone_and_the_folder_shown(
+    data: Path, clock: ManualClock, folder: Path
+) -> None:
+    start(folder, data, clock)
+    reformat(data, 1, 99)
+    pointer = (root(data) / "current.json").read_bytes()
+    assert start(folder, data, clock) == (1, [FailureCode.STORE_NEWER])
+    assert versions(data) == ["1"]
+    assert (root(data) / "current.json").read_bytes() == pointer
 
 
 def test_an_older_store_is_built_anew(
@@ -365,11 +378,11 @@ def test_a_missing_folder_keeps_the_last_good_version(
     assert start(tmp_path / "gone", data, clock) == (1, [FailureCode.CONTENT_FILE_BROKEN])
 
 
-def test_without_any_version_a_broken_folder_is_an_error(
+def test_without_any_version_and_without_a_folder_there_is_nothing(
     folder: Path, data: Path, clock: ManualClock
 ) -> None:
-    (folder / "city.json").write_text("{")
-    with pytest.raises(ContentMissing, match=r"city\.json") as caught:
+    shutil.rmtree(folder)
+    with pytest.raises(ContentMissing, match="cannot be read") as caught:
         open_or_build(folder, data, clock)
     assert caught.value.code is FailureCode.CONTENT_MISSING
 

@@ -94,7 +94,10 @@ def _weakest(service: Service, title: Shown, world: World) -> str:
 
 
 def _kicker(service: Service, world: World) -> str:
-    situation = next(one for one in world.content.situations() if one.code == service.situations[0])
+    situations = {one.code: one for one in world.content.situations()}
+    situation = next(filter(None, map(situations.get, service.situations)), None)
+    if situation is None:
+        return ""
     #: Above the title of a service; %1 is its life situation
     return fill(
         world.reader.translate("FindService", "Leistung · %1"), world.reader.text(situation.title)
