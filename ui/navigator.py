@@ -26,7 +26,7 @@ from ui.shell.front_desk import FrontDesk
 from ui.shell.help_desk import TEXTS, HelpDesk
 from ui.shell.home import HomeProps, HomeViewModel
 from ui.shell.moments import ErrorProps, ErrorViewModel, IdleProps, IdleViewModel
-from ui.shell.pages import JourneyView, Page, shell_page
+from ui.shell.pages import JourneyView, LooksAtClock, Page, shell_page
 from ui.theme import Palette
 
 DOUBLE_STRIKE_S = 0.5
@@ -201,7 +201,7 @@ class Navigator:
     # What happens around the citizen -------------------------------------------------------------
 
     def tick(self) -> None:
-        """Look at the clock: idle warning, its end, and the minute in the header."""
+        """Look at the clock: idle warning, its end, the journey's own time, the header's minute."""
         phase = self.idle.phase()
         if isinstance(phase, Over):
             self.finish()
@@ -214,6 +214,8 @@ class Navigator:
         elif self._warned is not None:
             self._warned = None
             self._update(0)
+        if isinstance(self._journey, LooksAtClock):
+            self._journey.look_at_clock()
         self._refresh_header()
 
     def refresh(self) -> None:

@@ -102,6 +102,15 @@ class Journey:
         self.closed += 1
 
 
+class ClockedJourney(Journey):
+    """A journey that time changes."""
+
+    looks = 0
+
+    def look_at_clock(self) -> None:
+        self.looks += 1
+
+
 class House:
     """A navigator and all that surrounds it."""
 
@@ -129,7 +138,8 @@ class House:
         self.settle()
 
     def open(self, entry: str) -> Journey:
-        self.journeys.append(Journey(entry))
+        made = ClockedJourney if entry.startswith("clocked") else Journey
+        self.journeys.append(made(entry))
         return self.journeys[-1]
 
     @property
@@ -564,6 +574,20 @@ def test_under_the_warning_a_journey_may_go_on(inside: House) -> None:
     assert inside.screen == "idle"
     inside.navigator.more_time()
     assert inside.screen == "fake-1"
+
+
+def test_the_topmost_journey_is_told_that_time_passes(inside: House) -> None:
+    inside.do(inside.navigator.enter, "clocked/one")
+    clocked = inside.journey
+    assert isinstance(clocked, ClockedJourney)
+    inside.navigator.tick()
+    inside.do(inside.navigator.go, "help")
+    inside.navigator.tick()
+    assert clocked.looks == 2
+    inside.do(inside.navigator.back)
+    inside.do(inside.navigator.enter, "fake/other")
+    inside.navigator.tick()
+    assert clocked.looks == 2
 
 
 def test_the_header_follows_the_clock(inside: House) -> None:

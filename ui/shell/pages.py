@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 
@@ -54,3 +54,11 @@ class JourneyView(Protocol):
 
     def close(self) -> None:
         """End the journey and forget everything typed."""
+
+
+@runtime_checkable
+class LooksAtClock(Protocol):
+    """A journey that time changes: a countdown, or news that are asked for again and again."""
+
+    def look_at_clock(self) -> None:
+        """Take note that about a second has passed; called while it is the topmost journey."""
