@@ -34,6 +34,10 @@ class Room:
         background: where effects run.
         moved: tells the shell that the page has changed; 1 forward, -1 back.
         enter: goes on to another journey by its entry; Back leads here again.
+        home: goes to the home screen; what the journey holds is let go by its `close`.
+        finish: ends the session.
+        let_go: frees, in the background, every time that the city holds for this citizen.
+        monotonic_s: seconds that never jump, for countdowns.
         hold: keeps the idle clock while a device works, seconds at most; None releases it.
         kiosk_id: name of the machine.
         place: where it stands, in the citizen's language.
@@ -51,6 +55,10 @@ class Room:
     background: Background
     moved: Callable[[int], None]
     enter: Callable[[str], None]
+    home: Callable[[], None]
+    finish: Callable[[], None]
+    let_go: Callable[[], None]
+    monotonic_s: Callable[[], float]
     hold: Callable[[float | None], None]
     kiosk_id: str
     place: Callable[[], str]

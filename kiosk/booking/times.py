@@ -1,6 +1,6 @@
 """Free times, as days of the city with moments per office. Pure."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -71,6 +71,31 @@ class FreeTimes:
             last=self.last,
             days=tuple(sorted(days, key=lambda one: one.day)),
             next_bookable=self.next_bookable,
+        )
+
+    def only(self, offices: Collection[int]) -> "FreeTimes":
+        """Return the same at some offices only; at all where none is named."""
+        if not offices:
+            return self
+        days = []
+        for one in self.days:
+            if one.times is None:
+                days.append(one)
+                continue
+            times = {office: found for office, found in one.times.items() if office in offices}
+            if any(times.values()):
+                days.append(FreeDay(day=one.day, times=times))
+        return FreeTimes(
+            first=self.first, last=self.last, days=tuple(days), next_bookable=self.next_bookable
+        )
+
+    def every_slot(self, day: date) -> frozenset[Slot]:
+        """Return the free times of a day at each office."""
+        found = self.day(day)
+        if found is None or found.times is None:
+            return frozenset()
+        return frozenset(
+            Slot(epoch, office) for office, times in found.times.items() for epoch in times
         )
 
     def slots(self, day: date) -> tuple[Slot, ...]:

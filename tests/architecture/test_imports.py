@@ -46,6 +46,7 @@ PURE_CONTENT = (
 )
 SERVICE = (
     "kiosk.booking",
+    "kiosk.calendar",
     "kiosk.core",
     "kiosk.flow",
     "kiosk.opening_words",
@@ -68,6 +69,9 @@ RULES = (
     Rule("kiosk.backend.ports", ("kiosk.booking", "kiosk.core")),
     Rule("kiosk.booking", ("kiosk.booking", "kiosk.core", "kiosk.flow")),
     Rule("kiosk.bootstrap", EVERYTHING, ("logging",)),
+    Rule("kiosk.calendar", ("kiosk.calendar", *SERVICE)),
+    Rule("kiosk.calendar.pages", ("kiosk.calendar", "ui.shell.pages")),
+    Rule("kiosk.calendar.view_model", ("kiosk.calendar.props", "ui.qt", "ui.snapshot"), QT),
     # The publisher refuses what the kiosk would refuse: it reads content with the same reader.
     Rule("kiosk.cityhall", ("kiosk.core", "offline_cache.content")),
     Rule("kiosk.cli", EVERYTHING, ("PySide6.QtCore",)),
@@ -142,6 +146,7 @@ RULES = (
 
 PURE = (
     "kiosk.booking",
+    "kiosk.calendar",
     "kiosk.core",
     "kiosk.flow",
     "kiosk.session",
@@ -151,6 +156,8 @@ PURE = (
     "kiosk.take_along",
 )
 PURE_BUT = (
+    "kiosk.calendar.pages",
+    "kiosk.calendar.view_model",
     "kiosk.core.clock",
     "kiosk.services.*.journey",
     "kiosk.services.*.view_model",

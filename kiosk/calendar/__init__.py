@@ -1,0 +1,1 @@
+"""Choosing a time: shared by the journeys that book and that move an appointment."""
