@@ -17,6 +17,20 @@ class Offline(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Appointments:
+    """What is known of the appointment system without asking it.
+
+    Attributes:
+        answers: whether it answered when it was asked last; True where it was not asked yet.
+        services, offices: how many can be booked; 0 where not known yet.
+    """
+
+    answers: bool = True
+    services: int = 0
+    offices: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
     """What a tile may say about this minute.
 
@@ -26,6 +40,7 @@ class Surroundings:
         offices_open: how many of them are open.
         bus_here: whether the office on wheels is open somewhere.
         telephone: whether somebody answers the telephone service now; empty where not known.
+        appointments: what is known of the appointment system; None where none is configured.
     """
 
     prints: bool
@@ -33,6 +48,7 @@ class Surroundings:
     offices_open: int = 0
     bus_here: bool = False
     telephone: str = ""
+    appointments: "Appointments | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
