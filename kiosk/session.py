@@ -1,4 +1,4 @@
-"""One citizen: the idle clock, the holds, and the choices that end with the session.
+"""One citizen: the idle clock, the holds, and what was chosen, which ends with the session.
 
 Rules: one idle clock for the whole program; every input counts; a page may hold the clock while a
 device works, always with a deadline of its own; the warning lasts at least 20 s (WCAG 2.2.1) and
@@ -106,12 +106,19 @@ class IdleClock:
 
 
 class Session:
-    """The present citizen's choices; knows the kiosk's own defaults to go back to."""
+    """The present citizen's choices; knows the kiosk's own defaults to go back to.
+
+    Attributes:
+        choices: language and appearance.
+        masked: whether personal inputs show dots instead of letters, from the first time the
+            citizen asked for it.
+    """
 
     def __init__(self, defaults: Choices, on_change: Callable[[Choices], None]) -> None:
         self._defaults = defaults
         self._on_change = on_change
         self.choices = defaults
+        self.masked = False
 
     @property
     def defaults(self) -> Choices:
@@ -126,6 +133,7 @@ class Session:
 
     def wipe(self) -> None:
         """Forget the citizen's choices."""
+        self.masked = False
         self.choose(self._defaults)
 
 

@@ -4,10 +4,10 @@ Made once by the composition root and given to the engine as its property `appea
 it as the singleton `Appearance` of `Kiosk.Backend`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.core.choices import Choices, Contrast
@@ -36,6 +36,7 @@ class AppearanceProps:
     low_reach: bool
     low_shore: int
     arms_folder: str
+    masked: bool
 
 
 @QmlElement
@@ -56,6 +57,11 @@ class Appearance(Snapshot[AppearanceProps]):
     lowReachChanged = Signal()
     lowShoreChanged = Signal()
     armsFolderChanged = Signal()
+    maskedChanged = Signal()
+
+    def __init__(self, props: AppearanceProps, toggle_mask: Callable[[], None]) -> None:
+        super().__init__(props)
+        self._toggle_mask = toggle_mask
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -129,6 +135,16 @@ class Appearance(Snapshot[AppearanceProps]):
         """Name of the city's folder of pictures; empty where it has none."""
         return self._props.arms_folder
 
+    @Property(bool, notify=maskedChanged)
+    def masked(self) -> bool:
+        """Whether personal inputs show dots instead of letters."""
+        return self._props.masked
+
+    @Slot()
+    def toggleMask(self) -> None:
+        """Show personal inputs as dots, or their letters again; holds until the session ends."""
+        self._toggle_mask()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
@@ -172,6 +188,7 @@ def low_shore_px(screen: Screen) -> int:
 def appearance_props(
     choices: Choices,
     *,
+    masked: bool,
     right_to_left: bool,
     screen: Screen,
     palettes: Mapping[Contrast, Palette],
@@ -192,4 +209,5 @@ def appearance_props(
         low_reach=choices.low_reach,
         low_shore=low_shore_px(screen),
         arms_folder=arms_folder,
+        masked=masked,
     )

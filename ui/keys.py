@@ -1,15 +1,16 @@
 """Input as the whole program sees it.
 
-Every touch and key counts for the idle clock, held keys do not repeat, arrows move the focus to
-what lies in that direction, and while a page moves in (and a moment after) nothing is pressed: a
-second finger or a trembling hand must not act on the page that has just come.
+Every touch and key counts for the idle clock, held keys do not repeat, keys that copy, paste or
+undo do nothing, arrows move the focus to what lies in that direction, and while a page moves in
+(and a moment after) nothing is pressed: a second finger or a trembling hand must not act on the
+page that has just come.
 """
 
 from collections.abc import Callable, Iterator
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 INPUTS = frozenset(
@@ -31,6 +32,17 @@ ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Up.value: (0, -1),
     Qt.Key.Key_Down.value: (0, 1),
 }
+REMEMBERING_KEYS = (
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.Undo,
+    QKeySequence.StandardKey.Redo,
+    # On Linux these two copy what they remove.
+    QKeySequence.StandardKey.DeleteEndOfLine,
+    QKeySequence.StandardKey.DeleteCompleteLine,
+)
+"""Keys of a real keyboard that carry words from one place, or one person, to another."""
 OFFSET_COSTS = 0.05
 """Of two targets equally far the one more in line comes first."""
 ASIDE_COSTS = 2.5
@@ -60,9 +72,9 @@ class InputFilter(QObject):
         if event.type() in INPUTS:
             self._touched()
         if event.type() in PRESSES:
-            return not self._settled()
+            return _pastes(event) or not self._settled()
         if isinstance(event, QKeyEvent):
-            if event.isAutoRepeat():
+            if event.isAutoRepeat() or _remembers(event):
                 return True
             if event.key() in DEED_KEYS and not self._settled():
                 return True
@@ -81,6 +93,23 @@ class InputFilter(QObject):
         if target is not None:
             target.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+
+def _remembers(event: QKeyEvent) -> bool:
+    return any(event.matches(key) for key in REMEMBERING_KEYS)
+
+
+def _pastes(event: QEvent) -> bool:
+    """Tell whether this is the middle button, which pastes what was marked last."""
+    return isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.MiddleButton
+
+
+def empty_clipboard() -> None:
+    """Forget what was copied or marked: it must not reach the next citizen."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear(QClipboard.Mode.Clipboard)
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 def _types_there(item: QQuickItem, step: int) -> bool:

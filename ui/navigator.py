@@ -2,7 +2,8 @@
 
 Rules: an intent that leads to another page is taken only while the present page stands still and a
 moment after, so that a second finger or a trembling hand never opens two pages; a device never
-navigates; finishing wipes everything the citizen chose or typed.
+navigates; finishing wipes everything the citizen chose or typed; under the veil nothing is shown
+and no intent is taken, until the citizen lifts it or the session ends.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,6 +15,7 @@ from kiosk.core.failures import FailureCode
 from kiosk.core.language import Language
 from kiosk.session import IdleClock, Over, Session, Warned
 from ui.appearance import Appearance, AppearanceProps, Screen, appearance_props
+from ui.keys import empty_clipboard
 from ui.shell.attract import (
     AttractProps,
     AttractViewModel,
@@ -25,7 +27,13 @@ from ui.shell.frame import FrameProps, FrameViewModel
 from ui.shell.front_desk import FrontDesk
 from ui.shell.help_desk import TEXTS, HelpDesk
 from ui.shell.home import HomeProps, HomeViewModel
-from ui.shell.moments import ErrorProps, ErrorViewModel, IdleProps, IdleViewModel
+from ui.shell.moments import (
+    ErrorProps,
+    ErrorViewModel,
+    IdleProps,
+    IdleViewModel,
+    VeilViewModel,
+)
 from ui.shell.pages import JourneyView, LooksAtClock, Page, shell_page
 from ui.theme import Palette
 
@@ -78,6 +86,7 @@ class Navigator:
         self._journeys: list[JourneyView] = []
         self._overlays: list[Page] = []
         self._at_rest = True
+        self._veiled = False
         self._warned: Page | None = None
         self._error: Page | None = None
         self._settled_serial = -1
@@ -94,7 +103,7 @@ class Navigator:
             leave=self.leave_help,
         )
         self._speak(defaults.language)
-        self.appearance = Appearance(self._look())
+        self.appearance = Appearance(self._look(), self.toggle_mask)
         self._attract = AttractViewModel(self._attract_props(), self.begin)
         self._home = HomeViewModel(self._home_props(), self.enter)
         self._idle_page = IdleViewModel(
@@ -102,6 +111,7 @@ class Navigator:
             self.more_time,
             self.finish,
         )
+        self._veil = shell_page("veil", VeilViewModel(self.lift))
         self.frame = FrameViewModel(self._frame_props(self._page(), 0, 0), self)
 
     # What the citizen does -------------------------------------------------------------------
@@ -128,7 +138,7 @@ class Navigator:
 
     def enter(self, entry: str) -> None:
         """Begin a journey from the home screen."""
-        if self._at_rest or not self.settled:
+        if self._at_rest or self._veiled or not self.settled:
             return
         self._journeys.append(self._open_journey(entry))
         self._update(1)
@@ -152,7 +162,7 @@ class Navigator:
 
     def go(self, section: str) -> None:
         """Go to a place of the bar."""
-        if self._at_rest or not self.settled:
+        if self._at_rest or self._veiled or not self.settled:
             return
         if section == "home":
             self._overlays.clear()
@@ -168,9 +178,26 @@ class Navigator:
 
     def leave_help(self) -> None:
         """Go on where one was before the helps."""
-        if self.settled:
+        if self.settled and not self._veiled:
             self._overlays.clear()
             self._update(-1)
+
+    def hide(self) -> None:
+        """Veil the page at once; what lies beneath stays as it is."""
+        if self._can_hide():
+            self._veiled = True
+            self._update(0)
+
+    def lift(self) -> None:
+        """Take the veil away: the citizen is where they were, or where the journey got to."""
+        if self._veiled and self.settled:
+            self._veiled = False
+            self._update(0)
+
+    def toggle_mask(self) -> None:
+        """Show personal inputs of this session as dots, or their letters again."""
+        self.session.masked = not self.session.masked
+        self.appearance.show(self._look())
 
     def finish(self) -> None:
         """End the session: everything chosen and typed is gone at once."""
@@ -179,9 +206,12 @@ class Navigator:
         self._helps.forget()
         self._error = None
         self._warned = None
+        self._veiled = False
         self._at_rest = True
         self.idle.stop()
         self.session.wipe()
+        self.appearance.show(self._look())
+        empty_clipboard()
         self._update(-1)
 
     def more_time(self) -> None:
@@ -270,7 +300,7 @@ class Navigator:
     # Deriving ------------------------------------------------------------------------------------
 
     def _on_journey(self) -> bool:
-        return not (self._at_rest or self._error or self._warned or self._overlays)
+        return not (self._at_rest or self._veiled or self._error or self._warned or self._overlays)
 
     @property
     def _journey(self) -> JourneyView | None:
@@ -280,11 +310,18 @@ class Navigator:
         while self._journeys:
             self._journeys.pop().close()
 
-    def _page(self) -> Page:
+    def _cover(self) -> Page | None:
+        """Return what lies over all that the citizen does, if something does."""
         if self._at_rest:
             return shell_page("attract", self._attract)
         if self._warned is not None:
             return self._warned
+        return self._veil if self._veiled else None
+
+    def _page(self) -> Page:
+        cover = self._cover()
+        if cover is not None:
+            return cover
         if self._error is not None and not self._overlays:
             return self._error
         if self._overlays:
@@ -312,6 +349,8 @@ class Navigator:
             direction=direction,
             bar=not self._at_rest,
             can_back=self._can_back(),
+            can_hide=self._can_hide(),
+            veiled=self._veiled,
             section=page.screen if page.screen in {"home", *HELPS, "helps"} else "",
             city=place.city,
             place=place.place,
@@ -322,8 +361,11 @@ class Navigator:
             keyboard=self._with.keyboards[language.keyboard],
         )
 
+    def _can_hide(self) -> bool:
+        return not (self._at_rest or self._veiled or self._warned)
+
     def _can_back(self) -> bool:
-        if self._at_rest or self._warned:
+        if not self._can_hide():
             return False
         if self._overlays:
             return True
@@ -341,6 +383,7 @@ class Navigator:
     def _look(self) -> AppearanceProps:
         return appearance_props(
             self.session.choices,
+            masked=self.session.masked,
             right_to_left=self._language().right_to_left,
             screen=self._with.screen,
             palettes=self._with.palettes,

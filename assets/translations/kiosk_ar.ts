@@ -135,6 +135,11 @@
         <translation>خيارات</translation>
     </message>
     <message>
+        <source>Verbergen</source>
+        <extracomment>Bar: veils the page at once</extracomment>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
         <source>Beenden</source>
         <extracomment>Bar: end the session and wipe everything</extracomment>
         <translation>إنهاء</translation>
@@ -700,9 +705,9 @@ An office without steps, on the slip</extracomment>
     </message>
     <message>
         <source>Das bringen Sie mit</source>
-        <extracomment>Heading on the slip
+        <extracomment>Heading of a part of a service
 ----------
-Heading of a part of a service</extracomment>
+Heading on the slip</extracomment>
         <translation>ما الذي تُحضرونه</translation>
     </message>
     <message>
@@ -803,6 +808,11 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
         <source>%1, %2</source>
         <extracomment>Address of an office: %1 is the street, %2 the floor</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>Before the source of what is said about the online service</extracomment>
+        <translation>عبر الإنترنت</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1328,11 @@ Instead of hours: closed all day</extracomment>
         <source>Zugang</source>
         <extracomment>Before how people get in: steps, lift, door opener</extracomment>
         <translation>الدخول</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <extracomment>Before the telephone number of an office</extracomment>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Termin</source>
@@ -1946,6 +1961,26 @@ Instead of hours: closed all day</extracomment>
 <context>
     <name>TextField</name>
     <message>
+        <source>Eingabe zeigen</source>
+        <extracomment>Name of the button in a personal field that shows its letters again</extracomment>
+        <translation>عرض ما كتبتموه</translation>
+    </message>
+    <message>
+        <source>Eingabe verdecken</source>
+        <extracomment>Name of the button in a personal field that shows dots instead of letters</extracomment>
+        <translation>حجب ما كتبتموه</translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <extracomment>Button in a personal field: letters again</extracomment>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Verdecken</source>
+        <extracomment>Button in a personal field: dots instead of letters</extracomment>
+        <translation>حجب</translation>
+    </message>
+    <message>
         <source>Leeren</source>
         <extracomment>Button in the search field that removes what was typed</extracomment>
         <translation>مسح</translation>
@@ -1962,11 +1997,6 @@ Instead of hours: closed all day</extracomment>
         <source>Tippen Sie mit dem Finger auf eine Kachel oder einen Knopf. Es gilt, wenn Sie loslassen.</source>
         <extracomment>How to use the machine</extracomment>
         <translation>المسوا مربّعًا أو زرًّا بإصبعكم. يُنفَّذ عند رفع الإصبع.</translation>
-    </message>
-    <message>
-        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden.</source>
-        <extracomment>How to use the machine</extracomment>
-        <translation>في الأسفل تجدون دائمًا الأزرار نفسها: رجوع، البداية، اللغة، العرض، مساعدة، إنهاء.</translation>
     </message>
     <message>
         <source>Unter „Darstellung“ machen Sie die Schrift größer und die Farben stärker.</source>
@@ -2029,6 +2059,16 @@ Instead of hours: closed all day</extracomment>
         <translation>أربعة أحجام للخطّ، وأربع مجموعات ألوان، وكل الأزرار 15&#xa0;مم على الأقل، وكل شيء بالمفاتيح أيضًا.</translation>
     </message>
     <message>
+        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Verbergen, Beenden.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>في الأسفل تجدون دائمًا الأزرار نفسها: رجوع، البداية، اللغة، العرض، مساعدة، إخفاء، إنهاء.</translation>
+    </message>
+    <message>
+        <source>Schaut jemand zu? „Verbergen“ verdeckt die Seite sofort.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>هل ينظر أحد؟ زر «إخفاء» يغطي الصفحة فورًا.</translation>
+    </message>
+    <message>
         <source>Noch nicht fertig sind Vorlesen und Tastfeld. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
         <extracomment>Accessibility statement</extracomment>
         <translation>القراءة بصوت عالٍ ولوحة اللمس غير جاهزتين بعد. هاتف المواطنين 115 يقرأ لكم كل معلومة.</translation>
@@ -2077,6 +2117,29 @@ Instead of hours: closed all day</extracomment>
         <source>Gelesen</source>
         <extracomment>Leaves a text one has read</extracomment>
         <translation>قرأتُ النصّ</translation>
+    </message>
+</context>
+<context>
+    <name>VeilPage</name>
+    <message>
+        <source>Niemand kann jetzt mitlesen. Es geht nichts verloren.</source>
+        <extracomment>Veil over a page: the lead</extracomment>
+        <translation>لا أحد يستطيع القراءة معكم الآن. لن يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Seite verborgen</source>
+        <extracomment>Veil over a page</extracomment>
+        <translation>الصفحة مخفية</translation>
+    </message>
+    <message>
+        <source>Weiter anzeigen</source>
+        <extracomment>Veil over a page: the big button that shows the page again</extracomment>
+        <translation>إظهار من جديد</translation>
+    </message>
+    <message>
+        <source>„Beenden“ löscht alles.</source>
+        <extracomment>Veil over a page: small print. Beenden is the button in the bar</extracomment>
+        <translation>زر «إنهاء» يحذف كل شيء.</translation>
     </message>
 </context>
 </TS>

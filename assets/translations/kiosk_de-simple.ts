@@ -137,6 +137,11 @@ Was brauche ich?</translation>
         <translation>Hilfen</translation>
     </message>
     <message>
+        <source>Verbergen</source>
+        <extracomment>Bar: veils the page at once</extracomment>
+        <translation>Verdecken</translation>
+    </message>
+    <message>
         <source>Beenden</source>
         <extracomment>Bar: end the session and wipe everything</extracomment>
         <translation>Fertig</translation>
@@ -656,6 +661,11 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
         <translation>Der Text ist von: %1. Vom %2.</translation>
     </message>
     <message>
+        <source>Online</source>
+        <extracomment>Before the source of what is said about the online service</extracomment>
+        <translation>Im Internet</translation>
+    </message>
+    <message>
         <source>Schreiben Sie ein Wort. Die Treffer erscheinen von selbst.</source>
         <extracomment>Help on the search page</extracomment>
         <translation>Schreiben Sie ein Wort.
@@ -790,9 +800,9 @@ An office without steps, on the slip</extracomment>
     </message>
     <message>
         <source>Das bringen Sie mit</source>
-        <extracomment>Heading on the slip
+        <extracomment>Heading of a part of a service
 ----------
-Heading of a part of a service</extracomment>
+Heading on the slip</extracomment>
         <translation>Das bringen Sie mit</translation>
     </message>
     <message>
@@ -1347,6 +1357,11 @@ Mit dem Bild geht es von selbst.</translation>
         <source>Zugang</source>
         <extracomment>Before how people get in: steps, lift, door opener</extracomment>
         <translation>So kommen Sie hinein</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <extracomment>Before the telephone number of an office</extracomment>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Termin</source>
@@ -1981,6 +1996,26 @@ Dann ruft das Handy an.</translation>
 <context>
     <name>TextField</name>
     <message>
+        <source>Eingabe zeigen</source>
+        <extracomment>Name of the button in a personal field that shows its letters again</extracomment>
+        <translation>Buchstaben zeigen</translation>
+    </message>
+    <message>
+        <source>Eingabe verdecken</source>
+        <extracomment>Name of the button in a personal field that shows dots instead of letters</extracomment>
+        <translation>Nur Punkte zeigen</translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <extracomment>Button in a personal field: letters again</extracomment>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Verdecken</source>
+        <extracomment>Button in a personal field: dots instead of letters</extracomment>
+        <translation>Punkte</translation>
+    </message>
+    <message>
         <source>Leeren</source>
         <extracomment>Button in the search field that removes what was typed</extracomment>
         <translation>Feld leeren</translation>
@@ -2001,10 +2036,10 @@ Nehmen Sie den Finger wieder weg.
 Dann passiert etwas.</translation>
     </message>
     <message>
-        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden.</source>
+        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Verbergen, Beenden.</source>
         <extracomment>How to use the machine</extracomment>
         <translation>Unten sind immer die gleichen Knöpfe:
-Zurück, Anfang, Sprache, Aussehen, Hilfe, Fertig.</translation>
+Zurück, Anfang, Sprache, Aussehen, Hilfe, Verdecken, Fertig.</translation>
     </message>
     <message>
         <source>Unter „Darstellung“ machen Sie die Schrift größer und die Farben stärker.</source>
@@ -2045,6 +2080,12 @@ Der Kiosk merkt sich das nur, bis Sie fertig sind.</translation>
         <translation>Danach ist alles gelöscht.
 Wir schreiben nichts auf.
 Wir sagen es niemandem.</translation>
+    </message>
+    <message>
+        <source>Schaut jemand zu? „Verbergen“ verdeckt die Seite sofort.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Schaut jemand zu?
+Dann drücken Sie „Verdecken“.</translation>
     </message>
     <message>
         <source>Den gedruckten Zettel nehmen Sie bitte mit.</source>
@@ -2140,6 +2181,30 @@ Die Farben sind von KERN (EUPL 1.2).</translation>
         <source>Gelesen</source>
         <extracomment>Leaves a text one has read</extracomment>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>VeilPage</name>
+    <message>
+        <source>Niemand kann jetzt mitlesen. Es geht nichts verloren.</source>
+        <extracomment>Veil over a page: the lead</extracomment>
+        <translation>Niemand kann jetzt mitlesen.
+Es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Seite verborgen</source>
+        <extracomment>Veil over a page</extracomment>
+        <translation>Seite ist verdeckt</translation>
+    </message>
+    <message>
+        <source>Weiter anzeigen</source>
+        <extracomment>Veil over a page: the big button that shows the page again</extracomment>
+        <translation>Weiter zeigen</translation>
+    </message>
+    <message>
+        <source>„Beenden“ löscht alles.</source>
+        <extracomment>Veil over a page: small print. Beenden is the button in the bar</extracomment>
+        <translation>„Fertig“ löscht alles.</translation>
     </message>
 </context>
 </TS>

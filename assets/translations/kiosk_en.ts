@@ -135,6 +135,11 @@
         <translation>Options</translation>
     </message>
     <message>
+        <source>Verbergen</source>
+        <extracomment>Bar: veils the page at once</extracomment>
+        <translation>Hide</translation>
+    </message>
+    <message>
         <source>Beenden</source>
         <extracomment>Bar: end the session and wipe everything</extracomment>
         <translation>Finish</translation>
@@ -700,9 +705,9 @@ An office without steps, on the slip</extracomment>
     </message>
     <message>
         <source>Das bringen Sie mit</source>
-        <extracomment>Heading on the slip
+        <extracomment>Heading of a part of a service
 ----------
-Heading of a part of a service</extracomment>
+Heading on the slip</extracomment>
         <translation>What to bring</translation>
     </message>
     <message>
@@ -803,6 +808,11 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
         <source>%1, %2</source>
         <extracomment>Address of an office: %1 is the street, %2 the floor</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>Before the source of what is said about the online service</extracomment>
+        <translation>Online</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1324,11 @@ Instead of hours: closed all day</extracomment>
         <source>Zugang</source>
         <extracomment>Before how people get in: steps, lift, door opener</extracomment>
         <translation>Access</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <extracomment>Before the telephone number of an office</extracomment>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Termin</source>
@@ -1930,6 +1945,26 @@ Instead of hours: closed all day</extracomment>
 <context>
     <name>TextField</name>
     <message>
+        <source>Eingabe zeigen</source>
+        <extracomment>Name of the button in a personal field that shows its letters again</extracomment>
+        <translation>Show what you typed</translation>
+    </message>
+    <message>
+        <source>Eingabe verdecken</source>
+        <extracomment>Name of the button in a personal field that shows dots instead of letters</extracomment>
+        <translation>Cover what you typed</translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <extracomment>Button in a personal field: letters again</extracomment>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Verdecken</source>
+        <extracomment>Button in a personal field: dots instead of letters</extracomment>
+        <translation>Cover</translation>
+    </message>
+    <message>
         <source>Leeren</source>
         <extracomment>Button in the search field that removes what was typed</extracomment>
         <translation>Clear</translation>
@@ -1946,11 +1981,6 @@ Instead of hours: closed all day</extracomment>
         <source>Tippen Sie mit dem Finger auf eine Kachel oder einen Knopf. Es gilt, wenn Sie loslassen.</source>
         <extracomment>How to use the machine</extracomment>
         <translation>Tap a tile or a button with your finger. It counts when you let go.</translation>
-    </message>
-    <message>
-        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden.</source>
-        <extracomment>How to use the machine</extracomment>
-        <translation>The bottom is always the same: Back, Home, Language, Display, Help, Finish.</translation>
     </message>
     <message>
         <source>Unter „Darstellung“ machen Sie die Schrift größer und die Farben stärker.</source>
@@ -2013,6 +2043,16 @@ Instead of hours: closed all day</extracomment>
         <translation>Text in four sizes, four sets of colours, all buttons at least 15&#xa0;mm, everything with keys too.</translation>
     </message>
     <message>
+        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Verbergen, Beenden.</source>
+        <extracomment>How to use the machine</extracomment>
+        <translation>The bottom is always the same: Back, Home, Language, Display, Help, Hide, Finish.</translation>
+    </message>
+    <message>
+        <source>Schaut jemand zu? „Verbergen“ verdeckt die Seite sofort.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Is somebody watching? “Hide” covers the page at once.</translation>
+    </message>
+    <message>
         <source>Noch nicht fertig sind Vorlesen und Tastfeld. Das Bürgertelefon 115 liest Ihnen jede Auskunft vor.</source>
         <extracomment>Accessibility statement</extracomment>
         <translation>Reading aloud and the tactile keypad are not ready yet. The citizens’ helpline 115 reads any information out to you.</translation>
@@ -2061,6 +2101,29 @@ Instead of hours: closed all day</extracomment>
         <source>Gelesen</source>
         <extracomment>Leaves a text one has read</extracomment>
         <translation>I have read it</translation>
+    </message>
+</context>
+<context>
+    <name>VeilPage</name>
+    <message>
+        <source>Niemand kann jetzt mitlesen. Es geht nichts verloren.</source>
+        <extracomment>Veil over a page: the lead</extracomment>
+        <translation>Nobody can read along now. Nothing gets lost.</translation>
+    </message>
+    <message>
+        <source>Seite verborgen</source>
+        <extracomment>Veil over a page</extracomment>
+        <translation>Page hidden</translation>
+    </message>
+    <message>
+        <source>Weiter anzeigen</source>
+        <extracomment>Veil over a page: the big button that shows the page again</extracomment>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>„Beenden“ löscht alles.</source>
+        <extracomment>Veil over a page: small print. Beenden is the button in the bar</extracomment>
+        <translation>“Finish” deletes everything.</translation>
     </message>
 </context>
 </TS>

@@ -135,6 +135,11 @@
         <translation>Options</translation>
     </message>
     <message>
+        <source>Verbergen</source>
+        <extracomment>Bar: veils the page at once</extracomment>
+        <translation>Masquer</translation>
+    </message>
+    <message>
         <source>Beenden</source>
         <extracomment>Bar: end the session and wipe everything</extracomment>
         <translation>Terminer</translation>
@@ -640,6 +645,11 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
         <translation>Source&#xa0;: %1. Mise à jour&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>Online</source>
+        <extracomment>Before the source of what is said about the online service</extracomment>
+        <translation>En ligne</translation>
+    </message>
+    <message>
         <source>Schreiben Sie ein Wort. Die Treffer erscheinen von selbst.</source>
         <extracomment>Help on the search page</extracomment>
         <translation>Écrivez un mot. Les résultats apparaissent tout seuls.</translation>
@@ -767,9 +777,9 @@ An office without steps, on the slip</extracomment>
     </message>
     <message>
         <source>Das bringen Sie mit</source>
-        <extracomment>Heading on the slip
+        <extracomment>Heading of a part of a service
 ----------
-Heading of a part of a service</extracomment>
+Heading on the slip</extracomment>
         <translation>À apporter</translation>
     </message>
     <message>
@@ -1314,6 +1324,11 @@ Instead of hours: closed all day</extracomment>
         <source>Zugang</source>
         <extracomment>Before how people get in: steps, lift, door opener</extracomment>
         <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <extracomment>Before the telephone number of an office</extracomment>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Termin</source>
@@ -1930,6 +1945,26 @@ Instead of hours: closed all day</extracomment>
 <context>
     <name>TextField</name>
     <message>
+        <source>Eingabe zeigen</source>
+        <extracomment>Name of the button in a personal field that shows its letters again</extracomment>
+        <translation>Montrer la saisie</translation>
+    </message>
+    <message>
+        <source>Eingabe verdecken</source>
+        <extracomment>Name of the button in a personal field that shows dots instead of letters</extracomment>
+        <translation>Cacher la saisie</translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <extracomment>Button in a personal field: letters again</extracomment>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Verdecken</source>
+        <extracomment>Button in a personal field: dots instead of letters</extracomment>
+        <translation>Cacher</translation>
+    </message>
+    <message>
         <source>Leeren</source>
         <extracomment>Button in the search field that removes what was typed</extracomment>
         <translation>Vider</translation>
@@ -1948,9 +1983,9 @@ Instead of hours: closed all day</extracomment>
         <translation>Touchez une case ou un bouton du doigt. Cela compte quand vous relâchez.</translation>
     </message>
     <message>
-        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden.</source>
+        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Verbergen, Beenden.</source>
         <extracomment>How to use the machine</extracomment>
-        <translation>En bas, c’est toujours pareil&#xa0;: Retour, Accueil, Langue, Affichage, Aide, Terminer.</translation>
+        <translation>En bas, c’est toujours pareil&#xa0;: Retour, Accueil, Langue, Affichage, Aide, Masquer, Terminer.</translation>
     </message>
     <message>
         <source>Unter „Darstellung“ machen Sie die Schrift größer und die Farben stärker.</source>
@@ -1981,6 +2016,11 @@ Instead of hours: closed all day</extracomment>
         <source>Danach ist es gelöscht. Wir schreiben nichts davon auf und geben nichts weiter.</source>
         <extracomment>Privacy notice</extracomment>
         <translation>Ensuite, tout est effacé. Nous ne notons rien et ne transmettons rien.</translation>
+    </message>
+    <message>
+        <source>Schaut jemand zu? „Verbergen“ verdeckt die Seite sofort.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Quelqu’un regarde&#xa0;? «&#xa0;Masquer&#xa0;» cache la page tout de suite.</translation>
     </message>
     <message>
         <source>Den gedruckten Zettel nehmen Sie bitte mit.</source>
@@ -2061,6 +2101,29 @@ Instead of hours: closed all day</extracomment>
         <source>Gelesen</source>
         <extracomment>Leaves a text one has read</extracomment>
         <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>VeilPage</name>
+    <message>
+        <source>Niemand kann jetzt mitlesen. Es geht nichts verloren.</source>
+        <extracomment>Veil over a page: the lead</extracomment>
+        <translation>Personne ne peut lire maintenant. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Seite verborgen</source>
+        <extracomment>Veil over a page</extracomment>
+        <translation>Page masquée</translation>
+    </message>
+    <message>
+        <source>Weiter anzeigen</source>
+        <extracomment>Veil over a page: the big button that shows the page again</extracomment>
+        <translation>Afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>„Beenden“ löscht alles.</source>
+        <extracomment>Veil over a page: small print. Beenden is the button in the bar</extracomment>
+        <translation>«&#xa0;Terminer&#xa0;» efface tout.</translation>
     </message>
 </context>
 </TS>

@@ -135,6 +135,11 @@
         <translation>Опции</translation>
     </message>
     <message>
+        <source>Verbergen</source>
+        <extracomment>Bar: veils the page at once</extracomment>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
         <source>Beenden</source>
         <extracomment>Bar: end the session and wipe everything</extracomment>
         <translation>Выйти</translation>
@@ -640,6 +645,11 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
         <translation>Источник: %1. Проверено: %2</translation>
     </message>
     <message>
+        <source>Online</source>
+        <extracomment>Before the source of what is said about the online service</extracomment>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
         <source>Schreiben Sie ein Wort. Die Treffer erscheinen von selbst.</source>
         <extracomment>Help on the search page</extracomment>
         <translation>Напишите слово. Результаты появятся сами.</translation>
@@ -767,9 +777,9 @@ An office without steps, on the slip</extracomment>
     </message>
     <message>
         <source>Das bringen Sie mit</source>
-        <extracomment>Heading on the slip
+        <extracomment>Heading of a part of a service
 ----------
-Heading of a part of a service</extracomment>
+Heading on the slip</extracomment>
         <translation>Возьмите с собой</translation>
     </message>
     <message>
@@ -1315,6 +1325,11 @@ Instead of hours: closed all day</extracomment>
         <source>Zugang</source>
         <extracomment>Before how people get in: steps, lift, door opener</extracomment>
         <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <extracomment>Before the telephone number of an office</extracomment>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Termin</source>
@@ -1934,6 +1949,26 @@ Instead of hours: closed all day</extracomment>
 <context>
     <name>TextField</name>
     <message>
+        <source>Eingabe zeigen</source>
+        <extracomment>Name of the button in a personal field that shows its letters again</extracomment>
+        <translation>Показать текст</translation>
+    </message>
+    <message>
+        <source>Eingabe verdecken</source>
+        <extracomment>Name of the button in a personal field that shows dots instead of letters</extracomment>
+        <translation>Закрыть текст</translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <extracomment>Button in a personal field: letters again</extracomment>
+        <translation>Показать текст</translation>
+    </message>
+    <message>
+        <source>Verdecken</source>
+        <extracomment>Button in a personal field: dots instead of letters</extracomment>
+        <translation>Закрыть текст</translation>
+    </message>
+    <message>
         <source>Leeren</source>
         <extracomment>Button in the search field that removes what was typed</extracomment>
         <translation>Очистить</translation>
@@ -1952,9 +1987,9 @@ Instead of hours: closed all day</extracomment>
         <translation>Нажмите пальцем на плитку или кнопку. Она сработает, когда вы отпустите.</translation>
     </message>
     <message>
-        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden.</source>
+        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Verbergen, Beenden.</source>
         <extracomment>How to use the machine</extracomment>
-        <translation>Внизу всегда одно и то же: Назад, Главная, Язык, Вид, Помощь, Выйти.</translation>
+        <translation>Внизу всегда одно и то же: Назад, Главная, Язык, Вид, Помощь, Скрыть, Выйти.</translation>
     </message>
     <message>
         <source>Unter „Darstellung“ machen Sie die Schrift größer und die Farben stärker.</source>
@@ -1985,6 +2020,11 @@ Instead of hours: closed all day</extracomment>
         <source>Danach ist es gelöscht. Wir schreiben nichts davon auf und geben nichts weiter.</source>
         <extracomment>Privacy notice</extracomment>
         <translation>Потом всё стирается. Мы ничего не записываем и никому не передаём.</translation>
+    </message>
+    <message>
+        <source>Schaut jemand zu? „Verbergen“ verdeckt die Seite sofort.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Кто-то смотрит? «Скрыть» сразу закрывает страницу.</translation>
     </message>
     <message>
         <source>Den gedruckten Zettel nehmen Sie bitte mit.</source>
@@ -2065,6 +2105,29 @@ Instead of hours: closed all day</extracomment>
         <source>Gelesen</source>
         <extracomment>Leaves a text one has read</extracomment>
         <translation>Прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>VeilPage</name>
+    <message>
+        <source>Niemand kann jetzt mitlesen. Es geht nichts verloren.</source>
+        <extracomment>Veil over a page: the lead</extracomment>
+        <translation>Сейчас никто не может подсмотреть. Ничего не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Seite verborgen</source>
+        <extracomment>Veil over a page</extracomment>
+        <translation>Страница скрыта</translation>
+    </message>
+    <message>
+        <source>Weiter anzeigen</source>
+        <extracomment>Veil over a page: the big button that shows the page again</extracomment>
+        <translation>Показать снова</translation>
+    </message>
+    <message>
+        <source>„Beenden“ löscht alles.</source>
+        <extracomment>Veil over a page: small print. Beenden is the button in the bar</extracomment>
+        <translation>«Выйти» стирает всё.</translation>
     </message>
 </context>
 </TS>

@@ -135,6 +135,11 @@
         <translation>Ayarlar</translation>
     </message>
     <message>
+        <source>Verbergen</source>
+        <extracomment>Bar: veils the page at once</extracomment>
+        <translation>Gizle</translation>
+    </message>
+    <message>
         <source>Beenden</source>
         <extracomment>Bar: end the session and wipe everything</extracomment>
         <translation>Bitir</translation>
@@ -640,6 +645,11 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
         <translation>Kaynak: %1. Güncelleme: %2.</translation>
     </message>
     <message>
+        <source>Online</source>
+        <extracomment>Before the source of what is said about the online service</extracomment>
+        <translation>Çevrim içi</translation>
+    </message>
+    <message>
         <source>Schreiben Sie ein Wort. Die Treffer erscheinen von selbst.</source>
         <extracomment>Help on the search page</extracomment>
         <translation>Bir kelime yazın. Sonuçlar kendiliğinden çıkar.</translation>
@@ -767,9 +777,9 @@ An office without steps, on the slip</extracomment>
     </message>
     <message>
         <source>Das bringen Sie mit</source>
-        <extracomment>Heading on the slip
+        <extracomment>Heading of a part of a service
 ----------
-Heading of a part of a service</extracomment>
+Heading on the slip</extracomment>
         <translation>Yanınızda getirin</translation>
     </message>
     <message>
@@ -1313,6 +1323,11 @@ Instead of hours: closed all day</extracomment>
         <source>Zugang</source>
         <extracomment>Before how people get in: steps, lift, door opener</extracomment>
         <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <extracomment>Before the telephone number of an office</extracomment>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Termin</source>
@@ -1926,6 +1941,26 @@ Instead of hours: closed all day</extracomment>
 <context>
     <name>TextField</name>
     <message>
+        <source>Eingabe zeigen</source>
+        <extracomment>Name of the button in a personal field that shows its letters again</extracomment>
+        <translation>Yazıyı göster</translation>
+    </message>
+    <message>
+        <source>Eingabe verdecken</source>
+        <extracomment>Name of the button in a personal field that shows dots instead of letters</extracomment>
+        <translation>Yazıyı ört</translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <extracomment>Button in a personal field: letters again</extracomment>
+        <translation>Yazıyı göster</translation>
+    </message>
+    <message>
+        <source>Verdecken</source>
+        <extracomment>Button in a personal field: dots instead of letters</extracomment>
+        <translation>Yazıyı ört</translation>
+    </message>
+    <message>
         <source>Leeren</source>
         <extracomment>Button in the search field that removes what was typed</extracomment>
         <translation>Temizle</translation>
@@ -1944,9 +1979,9 @@ Instead of hours: closed all day</extracomment>
         <translation>Parmağınızla bir kutuya veya düğmeye dokunun. Parmağınızı kaldırınca geçerli olur.</translation>
     </message>
     <message>
-        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden.</source>
+        <source>Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Verbergen, Beenden.</source>
         <extracomment>How to use the machine</extracomment>
-        <translation>Altta hep aynısı durur: Geri, Menü, Dil, Görünüm, Yardım, Bitir.</translation>
+        <translation>Altta hep aynısı durur: Geri, Menü, Dil, Görünüm, Yardım, Gizle, Bitir.</translation>
     </message>
     <message>
         <source>Unter „Darstellung“ machen Sie die Schrift größer und die Farben stärker.</source>
@@ -1977,6 +2012,11 @@ Instead of hours: closed all day</extracomment>
         <source>Danach ist es gelöscht. Wir schreiben nichts davon auf und geben nichts weiter.</source>
         <extracomment>Privacy notice</extracomment>
         <translation>Sonra silinir. Hiçbirini kaydetmeyiz ve kimseye vermeyiz.</translation>
+    </message>
+    <message>
+        <source>Schaut jemand zu? „Verbergen“ verdeckt die Seite sofort.</source>
+        <extracomment>Privacy notice</extracomment>
+        <translation>Biri mi bakıyor? “Gizle” sayfayı hemen örter.</translation>
     </message>
     <message>
         <source>Den gedruckten Zettel nehmen Sie bitte mit.</source>
@@ -2057,6 +2097,29 @@ Instead of hours: closed all day</extracomment>
         <source>Gelesen</source>
         <extracomment>Leaves a text one has read</extracomment>
         <translation>Okudum</translation>
+    </message>
+</context>
+<context>
+    <name>VeilPage</name>
+    <message>
+        <source>Niemand kann jetzt mitlesen. Es geht nichts verloren.</source>
+        <extracomment>Veil over a page: the lead</extracomment>
+        <translation>Şimdi kimse okuyamaz. Hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message>
+        <source>Seite verborgen</source>
+        <extracomment>Veil over a page</extracomment>
+        <translation>Sayfa gizlendi</translation>
+    </message>
+    <message>
+        <source>Weiter anzeigen</source>
+        <extracomment>Veil over a page: the big button that shows the page again</extracomment>
+        <translation>Yeniden göster</translation>
+    </message>
+    <message>
+        <source>„Beenden“ löscht alles.</source>
+        <extracomment>Veil over a page: small print. Beenden is the button in the bar</extracomment>
+        <translation>“Bitir” her şeyi siler.</translation>
     </message>
 </context>
 </TS>

@@ -172,7 +172,9 @@ def test_wiping_goes_back_to_the_kiosks_own_choices() -> None:
     own = Choices(language="en", contrast=Contrast.DARK)
     session = Session(own, told.append)
     session.choose(Choices(language="ar", less_movement=True))
+    session.masked = True
     session.wipe()
+    assert not session.masked
     assert session.choices == own
     assert session.defaults == own
     assert told[-1] == own

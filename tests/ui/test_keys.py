@@ -3,10 +3,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from ui.keys import InputFilter, focusables, nearest, on_screen
+from ui.keys import InputFilter, empty_clipboard, focusables, nearest, on_screen
 
 LEFT, RIGHT, UP, DOWN = (-1, 0), (1, 0), (0, -1), (0, 1)
 
@@ -194,6 +194,49 @@ def test_a_held_key_does_not_repeat_but_keeps_the_session(watch: Watch) -> None:
     assert watch.sees(key(Qt.Key.Key_A, repeats=True))
     assert watch.touches == 1
     assert not watch.sees(key(Qt.Key.Key_A))
+
+
+@pytest.mark.parametrize(
+    ("code", "modifier"),
+    [
+        (Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier),
+    ],
+)
+def test_keys_that_remember_do_nothing(
+    watch: Watch, code: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    assert watch.sees(QKeyEvent(QEvent.Type.KeyPress, code.value, modifier, ""))
+    assert watch.touches == 1
+
+
+def test_the_middle_button_does_not_paste(watch: Watch) -> None:
+    middle, at = Qt.MouseButton.MiddleButton, QPointF(5, 5)
+    event = QMouseEvent(
+        QEvent.Type.MouseButtonPress, at, at, middle, middle, Qt.KeyboardModifier.NoModifier
+    )
+    assert watch.sees(event)
+
+
+class Board:
+    def __init__(self, *, selects: bool) -> None:
+        self.supportsSelection = lambda: selects
+        self.cleared: list[QClipboard.Mode] = []
+        self.clear = self.cleared.append
+
+
+@pytest.mark.parametrize("selects", [False, True])
+def test_the_clipboard_is_emptied_and_what_is_marked(
+    monkeypatch: pytest.MonkeyPatch, *, selects: bool
+) -> None:
+    board = Board(selects=selects)
+    monkeypatch.setattr(QGuiApplication, "clipboard", staticmethod(lambda: board))
+    empty_clipboard()
+    modes = QClipboard.Mode
+    assert board.cleared == ([modes.Clipboard, modes.Selection] if selects else [modes.Clipboard])
 
 
 def test_while_a_page_moves_nothing_is_pressed(watch: Watch) -> None:

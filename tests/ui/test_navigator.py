@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.core.choices import Choices, Contrast, TextSize
 from kiosk.core.clock import ManualClock
@@ -595,6 +596,136 @@ def test_the_header_follows_the_clock(inside: House) -> None:
     pass_time(inside, 60)
     assert inside.navigator.frame.time == "10:01"
     assert inside.navigator.frame.serial == serial
+
+
+# The veil -----------------------------------------------------------------------------------------
+
+
+def test_the_veil_covers_the_page_and_leaves_it_alone(inside: House) -> None:
+    journey = inside.enter()
+    frame = inside.navigator.frame
+    assert (frame.canHide, frame.veiled) == (True, False)
+    frame.hide()
+    assert (inside.screen, frame.direction, frame.section) == ("veil", 0, "")
+    assert (frame.canHide, frame.veiled, frame.canBack, frame.bar) == (False, True, False, True)
+    inside.settle()
+    inside.do(frame.pageModel.lift)
+    assert (inside.screen, frame.veiled, journey.closed) == ("fake-0", False, 0)
+    assert journey.shown == [0, 0]
+
+
+def test_the_veil_comes_even_while_the_page_still_moves(inside: House) -> None:
+    inside.navigator.enter("fake")
+    inside.navigator.hide()
+    assert inside.screen == "veil"
+
+
+def test_the_touch_that_veiled_does_not_lift(inside: House) -> None:
+    inside.navigator.hide()
+    inside.navigator.lift()
+    assert inside.screen == "veil"
+
+
+def test_under_the_veil_no_intent_is_taken(inside: House) -> None:
+    journey = inside.enter()
+    inside.do(inside.navigator.go, "help")
+    inside.do(inside.navigator.hide)
+    serial = inside.navigator.frame.serial
+    for deed in (
+        inside.navigator.back,
+        inside.navigator.leave_help,
+        inside.navigator.hide,
+        lambda: inside.navigator.go("home"),
+        lambda: inside.navigator.go("language"),
+        lambda: inside.navigator.enter("other"),
+        lambda: inside.navigator.enter_from_journey("other"),
+    ):
+        inside.do(deed)
+        assert (inside.screen, inside.navigator.frame.serial) == ("veil", serial)
+    inside.do(inside.navigator.lift)
+    assert (inside.screen, journey.closed, len(inside.journeys)) == ("help", 0, 1)
+
+
+def test_nothing_beneath_lifts_the_veil(inside: House) -> None:
+    journey = inside.enter()
+    inside.do(inside.navigator.hide)
+    journey.step = 1
+    inside.navigator.journey_moved(1)
+    inside.desk.works = False
+    inside.navigator.refresh()
+    inside.settle()
+    assert (inside.screen, journey.shown) == ("veil", [0])
+    inside.do(inside.navigator.lift)
+    assert (inside.screen, journey.shown) == ("fake-1", [0, 1])
+
+
+def test_a_bug_beneath_does_not_lift_the_veil(inside: House) -> None:
+    journey = inside.enter()
+    inside.do(inside.navigator.hide)
+    inside.do(inside.navigator.fail, FailureCode.UNEXPECTED)
+    assert (inside.screen, journey.closed) == ("veil", 1)
+    inside.do(inside.navigator.lift)
+    assert inside.screen == "error"
+
+
+def test_the_clock_runs_on_under_the_veil(inside: House) -> None:
+    inside.enter()
+    inside.do(inside.navigator.hide)
+    inside.navigator.idle.touch()
+    pass_time(inside, 150)
+    assert (inside.screen, inside.navigator.frame.veiled) == ("idle", True)
+    inside.do(inside.navigator.more_time)
+    assert inside.screen == "veil"
+    pass_time(inside, 200)
+    assert (inside.screen, inside.navigator.frame.veiled) == ("attract", False)
+    inside.settle()
+    inside.begin()
+    assert inside.screen == "home"
+
+
+def test_the_idle_warning_needs_no_veil(inside: House) -> None:
+    pass_time(inside, 160)
+    assert not inside.navigator.frame.canHide
+    inside.do(inside.navigator.hide)
+    inside.do(inside.navigator.more_time)
+    assert inside.screen == "home"
+
+
+def test_at_rest_there_is_nothing_to_veil(house: House) -> None:
+    house.do(house.navigator.hide)
+    house.do(house.navigator.lift)
+    assert (house.screen, house.navigator.frame.canHide) == ("attract", False)
+
+
+def test_the_session_can_be_ended_under_the_veil(inside: House) -> None:
+    journey = inside.enter()
+    inside.do(inside.navigator.hide)
+    inside.navigator.frame.finish()
+    assert (inside.screen, journey.closed) == ("attract", 1)
+
+
+# Personal inputs ----------------------------------------------------------------------------------
+
+
+def test_the_mask_holds_until_the_session_ends(inside: House) -> None:
+    look = inside.navigator.appearance
+    look.toggleMask()
+    assert look.masked
+    inside.enter()
+    inside.do(inside.navigator.go, "language")
+    inside.navigator.frame.pageModel.choose("en")
+    assert look.masked
+    look.toggleMask()
+    assert not look.masked
+    look.toggleMask()
+    inside.do(inside.navigator.finish)
+    assert (look.masked, inside.navigator.session.masked) == (False, False)
+
+
+def test_what_was_copied_ends_with_the_session(inside: House) -> None:
+    QGuiApplication.clipboard().setText("qzwx")
+    inside.navigator.finish()
+    assert QGuiApplication.clipboard().text() == ""
 
 
 # Devices and bugs ---------------------------------------------------------------------------------

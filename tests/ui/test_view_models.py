@@ -24,7 +24,13 @@ from ui.shell.helps import (
     TextViewModel,
 )
 from ui.shell.home import HomeProps, HomeViewModel
-from ui.shell.moments import ErrorProps, ErrorViewModel, IdleProps, IdleViewModel
+from ui.shell.moments import (
+    ErrorProps,
+    ErrorViewModel,
+    IdleProps,
+    IdleViewModel,
+    VeilViewModel,
+)
 from ui.shell.pages import Page, shell_page
 from ui.theme import Palette
 
@@ -231,6 +237,8 @@ def test_the_frame() -> None:
             direction=1,
             bar=True,
             can_back=True,
+            can_hide=True,
+            veiled=False,
             section="home",
             city="Musterstadt",
             place="Rathaus",
@@ -248,14 +256,17 @@ def test_the_frame() -> None:
     for name in ("serial", "direction", "bar", "section", "city", "place", "time", "date"):
         assert getattr(model, name) == getattr(model.props, name)
     assert (model.canBack, model.shortDate) == (True, "Mo")
+    assert (model.canHide, model.veiled) == (True, False)
     assert (model.ribbon, model.keyboard) == ("SIMULATION", {"rows": []})
     model.back()
     model.go("help")
+    model.hide()
     model.finish()
     model.pageShown(3)
     assert [str(call) for call in steering.mock_calls] == [
         "call.back()",
         "call.go('help')",
+        "call.hide()",
         "call.finish()",
         "call.page_shown(3)",
     ]
@@ -268,12 +279,23 @@ def test_a_page_of_the_shell_has_its_file() -> None:
         assert page.screen == name
 
 
+def test_the_veil_knows_nothing_and_can_be_lifted() -> None:
+    lift = Mock()
+    model = VeilViewModel(lift)
+    check(model)
+    model.lift()
+    lift.assert_called_once_with()
+
+
 # The look -----------------------------------------------------------------------------------------
 
 
-def look(choices: Choices, *, right_to_left: bool = False, width: int = 1080) -> AppearanceProps:
+def look(
+    choices: Choices, *, right_to_left: bool = False, width: int = 1080, masked: bool = False
+) -> AppearanceProps:
     return appearance_props(
         choices,
+        masked=masked,
         right_to_left=right_to_left,
         screen=Screen(width_px=width, height_px=1920, ppi=68.8),
         palettes={mode: Palette({"page": f"#00000{n}"}) for n, mode in enumerate(Contrast)},
@@ -287,7 +309,7 @@ def test_the_look_is_derived_from_choices_and_glass() -> None:
         right_to_left=True,
         width=3840,
     )
-    model = Appearance(props)
+    model = Appearance(props, Mock())
     check(model)
     assert model.roles == {"page": "#000003"}
     assert model.contrast == "high-contrast-dark"
@@ -298,7 +320,7 @@ def test_the_look_is_derived_from_choices_and_glass() -> None:
 
 
 def test_a_choice_changes_only_what_depends_on_it(said: Any) -> None:
-    model = Appearance(look(Choices()))
+    model = Appearance(look(Choices()), Mock())
     names = said(model)
     model.show(look(Choices(text_size=TextSize.LARGE)))
     assert sorted(names) == ["sizes", "textSize"]
@@ -308,8 +330,20 @@ def test_a_choice_changes_only_what_depends_on_it(said: Any) -> None:
     assert not model.landscape
 
 
+def test_the_mask_of_personal_inputs_is_asked_for_and_shown(said: Any) -> None:
+    toggle = Mock()
+    model = Appearance(look(Choices()), toggle)
+    names = said(model)
+    model.toggleMask()
+    toggle.assert_called_once_with()
+    assert not model.masked
+    model.show(look(Choices(), masked=True))
+    assert names == ["masked"]
+    assert model.masked
+
+
 def test_qml_gets_the_look_that_the_engine_carries() -> None:
-    model = Appearance(look(Choices()))
+    model = Appearance(look(Choices()), Mock())
     engine = QObject()
     engine.setProperty("appearance", model)
     assert Appearance.create(engine) is model

@@ -24,6 +24,8 @@ class FrameProps:
         direction: 1 forward, -1 back, 0 without movement.
         bar: whether the bar is there; the attract page has none.
         can_back: whether Back has a place to go to.
+        can_hide: whether there is a page to veil.
+        veiled: whether the page is veiled; then the bar offers its end only.
         section: the place in the bar that is on: `home`, `language`, `display`, `help` or empty.
         city: name of the city.
         place: where the kiosk stands.
@@ -39,6 +41,8 @@ class FrameProps:
     direction: int
     bar: bool
     can_back: bool
+    can_hide: bool
+    veiled: bool
     section: str
     city: str
     place: str
@@ -58,6 +62,9 @@ class Steering(Protocol):
     def go(self, section: str) -> None:
         """Go to `home`, `language`, `display`, `help` or `helps`."""
 
+    def hide(self) -> None:
+        """Veil the page."""
+
     def finish(self) -> None:
         """End the session and wipe."""
 
@@ -75,6 +82,8 @@ class FrameViewModel(Snapshot[FrameProps]):
     directionChanged = Signal()
     barChanged = Signal()
     canBackChanged = Signal()
+    canHideChanged = Signal()
+    veiledChanged = Signal()
     sectionChanged = Signal()
     cityChanged = Signal()
     placeChanged = Signal()
@@ -122,6 +131,16 @@ class FrameViewModel(Snapshot[FrameProps]):
     def canBack(self) -> bool:
         """Whether Back has a place to go to."""
         return self._props.can_back
+
+    @Property(bool, notify=canHideChanged)
+    def canHide(self) -> bool:
+        """Whether there is a page to veil."""
+        return self._props.can_hide
+
+    @Property(bool, notify=veiledChanged)
+    def veiled(self) -> bool:
+        """Whether the page is veiled."""
+        return self._props.veiled
 
     @Property(str, notify=sectionChanged)
     def section(self) -> str:
@@ -172,6 +191,11 @@ class FrameViewModel(Snapshot[FrameProps]):
     def go(self, section: str) -> None:
         """Go to a place of the bar."""
         self._steering.go(section)
+
+    @Slot()
+    def hide(self) -> None:
+        """Veil the page."""
+        self._steering.hide()
 
     @Slot()
     def finish(self) -> None:

@@ -1,4 +1,4 @@
-"""View models of the two pages that come by themselves: idle warning and error."""
+"""View models of the pages that lie over all others: idle warning, veil and error."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -55,6 +55,26 @@ class IdleViewModel(Snapshot[IdleProps]):
     def finish(self) -> None:
         """End and wipe."""
         self._finish()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VeilProps:
+    """The veil says nothing of what it covers, so it knows nothing."""
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class VeilViewModel(Snapshot[VeilProps]):
+    """The veil over a page."""
+
+    def __init__(self, lift: Callable[[], None]) -> None:
+        super().__init__(VeilProps())
+        self._lift = lift
+
+    @Slot()
+    def lift(self) -> None:
+        """Show the page again."""
+        self._lift()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

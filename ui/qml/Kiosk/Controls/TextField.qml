@@ -2,9 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Backend
 import Kiosk.Theme
 
-// A field for text: icon, what was typed, and a button that empties it.
+// A field for text: icon, what was typed, and a button that empties it. What is personal can be shown
+// as dots; that holds for all personal fields until the session ends.
 Rectangle {
     id: field
 
@@ -13,6 +15,8 @@ Rectangle {
     property string hint
     property string iconName: "search"
     property string name: hint
+    property bool personal: false
+    readonly property bool masked: personal && Appearance.masked
 
     signal accepted
 
@@ -51,12 +55,15 @@ Rectangle {
             activeFocusOnTab: true
             clip: true
             color: Theme.text
+            echoMode: field.masked ? TextInput.Password : TextInput.Normal
             font.pixelSize: Theme.fontPx("label")
             font.weight: Font.Medium
             horizontalAlignment: TextInput.AlignLeft
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             maximumLength: 80
             objectName: "field"
+            passwordCharacter: "\u2022"
+            passwordMaskDelay: 0
             selectByMouse: false
             verticalAlignment: TextInput.AlignVCenter
             selectedTextColor: Theme.actionInk
@@ -84,22 +91,32 @@ Rectangle {
                 wrapMode: Text.NoWrap
             }
         }
-        KioskButton {
-            id: clearButton
+        FieldDeed {
+            Accessible.name: field.name + ": " + (field.masked ?
+                //: Name of the button in a personal field that shows its letters again
+                qsTr("Eingabe zeigen") :
+                //: Name of the button in a personal field that shows dots instead of letters
+                qsTr("Eingabe verdecken"))
 
-            Layout.bottomMargin: Theme.mm(3)
-            Layout.fillHeight: true
-            Layout.topMargin: Theme.mm(3)
+            iconName: field.masked ? "visibility" : "visibility_off"
+            objectName: "mask"
+            text: field.masked ?
+            //: Button in a personal field: letters again
+            qsTr("Zeigen") :
+            //: Button in a personal field: dots instead of letters
+            qsTr("Verdecken")
+            visible: field.personal
+
+            onClicked: Appearance.toggleMask()
+        }
+        FieldDeed {
+            Accessible.name: field.personal ? field.name + ": " + text : text
+
             iconName: "close"
             objectName: "clear"
             //: Button in the search field that removes what was typed
             text: qsTr("Leeren")
             visible: input.text !== ""
-
-            background: Rectangle {
-                color: clearButton.down ? Theme.tint : "transparent"
-                radius: Theme.radiusSmall
-            }
 
             onClicked: {
                 input.clear();

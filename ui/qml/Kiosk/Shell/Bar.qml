@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.Theme
 
-// Seven places that never move. Where one has no sense its place stays empty.
+// Eight places that never move. Where one has no sense its place stays empty.
 Rectangle {
     id: bar
 
@@ -13,19 +13,19 @@ Rectangle {
     readonly property real room: width - 2 * margin
     readonly property int itemHeight: twoRows ? Theme.mm(33) : Theme.mm(30)
     readonly property int lower: twoRows ? Theme.mm(43) : Theme.mm(5)
+    // In portrait: four places a row, or eight in one; 4 mm lie between.
+    readonly property int count: twoRows ? 4 : 8
+    readonly property int gap: Theme.mm(4)
+    readonly property int itemWidth: Theme.landscape ? Theme.mm(44) : Math.floor((room - (count - 1) * gap) / count)
 
-    // Place of the nth item among `count`, from the leading edge.
-    function place(n: int, count: int): real {
-        const x = bar.margin + n * (bar.room / count);
-        return Theme.rightToLeft ? bar.width - x - bar.room / count : x;
-    }
-
-    // In landscape: navigation under the reading zone, helps in the middle, the end at the end.
-    function landscapePlace(n: int): real {
-        const unit = Theme.mm(47);
-        const x = n < 2 ? bar.margin + n * unit : n < 6 ? bar.width * 0.39 + (n - 2) * Theme.mm(47.5) : bar.width - bar.margin - Theme.mm(59);
-        const size = n === 6 ? Theme.mm(59) : unit;
-        return Theme.rightToLeft ? bar.width - x - size : x;
+    // Where an item stands that is the nth from the leading edge. In landscape: navigation under the
+    // reading zone, helps in the middle, the veil and the end at the end.
+    function place(n: int, itemWidth: int): real {
+        const end = bar.width - bar.margin - Theme.mm(59);
+        const lying = n < 2 ? bar.margin + n * Theme.mm(47) : n < 6 ? bar.width * 0.39 + (n - 2) * Theme.mm(47.5) : n < 7 ? end - Theme.mm(5) - itemWidth : end;
+        const standing = bar.margin + n % bar.count * (bar.itemWidth + bar.gap);
+        const x = Math.round(Theme.landscape ? lying : standing);
+        return Theme.rightToLeft ? bar.width - x - itemWidth : x;
     }
 
     LayoutMirroring.childrenInherit: false
@@ -46,8 +46,8 @@ Rectangle {
         //: Bar: one step back
         text: qsTr("Zurück")
         visible: bar.frame.canBack
-        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 3 - Theme.mm(6) : bar.room / 7 - Theme.mm(6)
-        x: Theme.landscape ? bar.landscapePlace(0) : bar.place(0, bar.twoRows ? 3 : 7) + (bar.twoRows ? 0 : Theme.mm(3))
+        width: bar.itemWidth
+        x: bar.place(0, width)
         y: Theme.mm(5)
 
         onClicked: bar.frame.back()
@@ -60,8 +60,9 @@ Rectangle {
         on: bar.frame.section === "home"
         //: Bar: the home screen
         text: qsTr("Start")
-        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 3 - Theme.mm(6) : bar.room / 7 - Theme.mm(6)
-        x: Theme.landscape ? bar.landscapePlace(1) : bar.place(1, bar.twoRows ? 3 : 7) + Theme.mm(3)
+        visible: !bar.frame.veiled
+        width: bar.itemWidth
+        x: bar.place(1, width)
         y: Theme.mm(5)
 
         onClicked: bar.frame.go("home")
@@ -73,9 +74,9 @@ Rectangle {
         on: bar.frame.section === "language"
         //: Bar: choose a language
         text: qsTr("Sprache")
-        visible: !bar.gathered
-        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 4 - Theme.mm(4) : bar.room / 7 - Theme.mm(6)
-        x: Theme.landscape ? bar.landscapePlace(2) : bar.twoRows ? bar.place(0, 4) + Theme.mm(2) : bar.place(2, 7) + Theme.mm(3)
+        visible: !bar.gathered && !bar.frame.veiled
+        width: bar.itemWidth
+        x: bar.place(bar.twoRows ? 4 : 2, width)
         y: bar.lower
 
         onClicked: bar.frame.go("language")
@@ -87,9 +88,9 @@ Rectangle {
         on: bar.frame.section === "display"
         //: Bar: colours and size of letters
         text: qsTr("Darstellung")
-        visible: !bar.gathered
-        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 4 - Theme.mm(4) : bar.room / 7 - Theme.mm(6)
-        x: Theme.landscape ? bar.landscapePlace(3) : bar.twoRows ? bar.place(1, 4) + Theme.mm(2) : bar.place(3, 7) + Theme.mm(3)
+        visible: !bar.gathered && !bar.frame.veiled
+        width: bar.itemWidth
+        x: bar.place(bar.twoRows ? 5 : 3, width)
         y: bar.lower
 
         onClicked: bar.frame.go("display")
@@ -102,9 +103,9 @@ Rectangle {
         on: bar.frame.section === "help"
         //: Bar: help
         text: qsTr("Hilfe")
-        visible: !bar.gathered
-        width: Theme.landscape ? Theme.mm(44) : bar.twoRows ? bar.room / 4 - Theme.mm(4) : bar.room / 7 - Theme.mm(6)
-        x: Theme.landscape ? bar.landscapePlace(5) : bar.twoRows ? bar.place(3, 4) + Theme.mm(2) : bar.place(5, 7) + Theme.mm(3)
+        visible: !bar.gathered && !bar.frame.veiled
+        width: bar.itemWidth
+        x: bar.place(bar.twoRows ? 7 : 5, width)
         y: bar.lower
 
         onClicked: bar.frame.go("help")
@@ -116,7 +117,7 @@ Rectangle {
         on: ["helps", "language", "display", "help"].includes(bar.frame.section)
         //: Bar with large letters in landscape: language, appearance and help behind one place
         text: qsTr("Hilfen")
-        visible: bar.gathered
+        visible: bar.gathered && !bar.frame.veiled
         width: Theme.mm(80)
         x: Math.round((bar.width - width) / 2)
         y: bar.lower
@@ -126,13 +127,27 @@ Rectangle {
     BarItem {
         beside: bar.twoRows
         height: bar.itemHeight
+        iconName: "visibility_off"
+        objectName: "bar-hide"
+        //: Bar: veils the page at once
+        text: qsTr("Verbergen")
+        visible: bar.frame.canHide
+        width: bar.gathered ? Theme.mm(70) : bar.itemWidth
+        x: bar.place(bar.twoRows ? 2 : 6, width)
+        y: Theme.mm(5)
+
+        onClicked: bar.frame.hide()
+    }
+    BarItem {
+        beside: bar.twoRows
+        height: bar.itemHeight
         iconName: "logout"
         objectName: "bar-finish"
         outlined: true
         //: Bar: end the session and wipe everything
         text: qsTr("Beenden")
-        width: Theme.landscape ? Theme.mm(59) : bar.twoRows ? bar.room / 3 : bar.room / 7
-        x: Theme.landscape ? bar.landscapePlace(6) : bar.place(bar.twoRows ? 2 : 6, bar.twoRows ? 3 : 7)
+        width: Theme.landscape ? Theme.mm(59) : bar.itemWidth
+        x: bar.place(bar.twoRows ? 3 : 7, width)
         y: Theme.mm(5)
 
         onClicked: bar.frame.finish()

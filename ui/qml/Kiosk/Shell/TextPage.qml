@@ -19,7 +19,7 @@ ShorePage {
                     //: How to use the machine
                     qsTr("Tippen Sie mit dem Finger auf eine Kachel oder einen Knopf. Es gilt, wenn Sie loslassen."),
                     //: How to use the machine
-                    qsTr("Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Beenden."),
+                    qsTr("Unten steht immer dasselbe: Zurück, Start, Sprache, Darstellung, Hilfe, Verbergen, Beenden."),
                     //: How to use the machine
                     qsTr("Unter „Darstellung“ machen Sie die Schrift größer und die Farben stärker."),
                     //: How to use the machine
@@ -35,6 +35,8 @@ ShorePage {
                     qsTr("Was Sie hier suchen und wählen, bleibt nur bis zum Beenden im Speicher."),
                     //: Privacy notice
                     qsTr("Danach ist es gelöscht. Wir schreiben nichts davon auf und geben nichts weiter."),
+                    //: Privacy notice
+                    qsTr("Schaut jemand zu? „Verbergen“ verdeckt die Seite sofort."),
                     //: Privacy notice
                     qsTr("Den gedruckten Zettel nehmen Sie bitte mit."),
                     //: Privacy notice
