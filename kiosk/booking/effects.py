@@ -13,7 +13,7 @@ from kiosk.booking.catalogue import Catalogue, Wish
 from kiosk.booking.contact import Contact
 from kiosk.booking.refusals import Refused, Unsure
 from kiosk.booking.times import FreeTimes, Slot
-from kiosk.booking.waiting import Called, Drawn, Queue
+from kiosk.booking.waiting import Called, Drawn, KnownQueues, Queue
 from kiosk.flow.step import Effect
 
 # Appointments ------------------------------------------------------------------------------------
@@ -199,10 +199,11 @@ class LoadQueues(Effect):
 
 @dataclass(frozen=True, slots=True)
 class QueuesCame:
-    """The queues, or why they are not known."""
+    """The queues, or why they are not known and what was known of them before."""
 
     ask_id: int
     answer: tuple[Queue, ...] | Refused
+    known: KnownQueues | None = None
 
 
 @dataclass(frozen=True, slots=True)

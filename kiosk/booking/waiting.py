@@ -1,6 +1,7 @@
 """Waiting numbers and the numbers being called. Pure."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +25,20 @@ class Queue:
     closed_text: str = ""
     ahead: int | None = None
     wait_min: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownQueues:
+    """What was last known of the queues, and since when it may be old.
+
+    Attributes:
+        at: when the city told them; aware.
+        fresh: whether the city answered when it was last asked.
+    """
+
+    queues: tuple[Queue, ...]
+    at: datetime
+    fresh: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,33 @@ class SlipEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class AskPrinter(Effect):
+    """Ask the receipt printer itself whether it can print now; answered by `PrinterAnswered`."""
+
+    ask_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterAnswered:
+    """Whether a slip can be printed now, as the printer said a moment ago."""
+
+    ask_id: int
+    prints: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlaySound(Effect):
+    """Play one of the kiosk's own sounds; answered by `SoundPlayed`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SoundPlayed:
+    """The sound was played, or there is nothing that could play it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Step(Generic[State]):
     """What a flow answers to an event."""
 
