@@ -11,6 +11,7 @@ from typing import Protocol
 from kiosk.booking.appointment import Appointment, Hold, Ref
 from kiosk.booking.catalogue import Catalogue, Wish
 from kiosk.booking.contact import Contact
+from kiosk.booking.endings import HoldEnd, NumberEnd
 from kiosk.booking.refusals import Refused, Unsure
 from kiosk.booking.times import FreeTimes, Slot
 from kiosk.booking.waiting import Called, Drawn, Queue
@@ -67,11 +68,25 @@ class HoldJournal(Protocol):
     def unsure(self, ref: Ref) -> None:
         """Note that confirming was sent: from now on it is read first, never just cancelled."""
 
-    def settled(self, ref: Ref) -> None:
-        """Wipe a hold that is booked or let go."""
+    def settled(self, ref: Ref, how: HoldEnd = HoldEnd.RELEASED) -> None:
+        """Wipe a hold that is booked or let go; only how it ended stays."""
 
     def lost(self) -> None:
         """Count a reservation whose answer never came; it has no key here."""
 
     def open_holds(self) -> tuple[tuple[Ref, float, bool], ...]:
         """Return what is open: number and key, deadline (epoch seconds), whether it is unsure."""
+
+
+class NumberJournal(Protocol):
+    """Remembers that a number was asked for (`offline_cache.journal`)."""
+
+    def number_asked(self) -> str:
+        """Write down that a number is asked for now; durable on return. Return the row's id."""
+
+    def number_ended(self, row_id: str, how: NumberEnd) -> None:
+        """Write down how it ended."""
+
+
+class DeskJournal(HoldJournal, NumberJournal, Protocol):
+    """All that the desk writes down."""

@@ -1,0 +1,1 @@
+"""Appointments of the ZMS citizen API, both generations of it."""
