@@ -2,6 +2,7 @@
 
 import dataclasses
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,16 +15,26 @@ LAST = 99
 _LENGTHS = {"weekdays": 7, "short_weekdays": 7, "months": 12}
 
 
-def load_languages(folder: Path) -> dict[str, Language]:
+def load_languages(
+    folder: Path, complain: Callable[[str], None] | None = None
+) -> dict[str, Language]:
     """Read all languages, in the order in which they are offered.
 
     Args:
         folder: `*.toml`, one language each.
+        complain: told of each file that is left out for its mistake; without it, one ends all.
 
     Raises:
         ConfigurationWrong: naming file and key of the first mistake.
     """
-    read = [_language(file) for file in sorted(folder.glob("*.toml"))]
+    read: list[tuple[int, Language]] = []
+    for file in sorted(folder.glob("*.toml")):
+        try:
+            read.append(_language(file))
+        except ConfigurationWrong as error:
+            if complain is None:
+                raise
+            complain(str(error))
     ordered = sorted(read, key=lambda pair: pair[0])
     return {language.tag: language for _, language in ordered}
 

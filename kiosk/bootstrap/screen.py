@@ -1,10 +1,9 @@
 """A whole kiosk with its screen."""
 
 import importlib
-import json
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from devices.ports import PrinterStatus
 from kiosk.bootstrap.addresses import check_printer
 from kiosk.bootstrap.city import city_folder
 from kiosk.bootstrap.content import data_directory, find_manifests, open_content
+from kiosk.bootstrap.equipment import default_language, equipment
 from kiosk.config import Config, ConfigurationWrong
 from kiosk.core.choices import Choices
 from kiosk.core.clock import Clock, SystemClock
@@ -22,7 +22,6 @@ from kiosk.core.outcome import Failed, Outcome
 from kiosk.core.slip import Slip
 from kiosk.flow.step import PrintSlip, SlipEnded
 from kiosk.front_desk import FrontDesk
-from kiosk.languages import load_languages
 from kiosk.paths import ASSETS
 from kiosk.room import Room
 from kiosk.session import IdleClock
@@ -35,7 +34,7 @@ from ui.jobs import ThreadJobs
 from ui.navigator import Furnishing, Navigator
 from ui.raster import QtTextRaster
 from ui.shell.pages import JourneyView
-from ui.theme import ThemeBroken, load_palettes
+from ui.theme import ThemeBroken
 
 if TYPE_CHECKING:
     from kiosk.bootstrap.devices import Devices
@@ -111,11 +110,6 @@ class Kiosk:
             self.store.close()
 
 
-def load_keyboards(folder: Path) -> dict[str, dict[str, object]]:
-    """Read the keyboard layouts, by name."""
-    return {file.stem: json.loads(file.read_text("utf-8")) for file in folder.glob("*.json")}
-
-
 def build_kiosk(
     config: Config,
     *,
@@ -140,19 +134,20 @@ def build_kiosk(
     city = city_folder(config)
     assets = Assets(root=ASSETS, city=city)
     check_printer(config)
-    languages = load_languages(ASSETS / "languages")
-    defaults = session_defaults or Choices(language=_language(config, languages))
     width, height = config.screen_size()
     try:
         app = make_application([sys.argv[0]], assets)
-        palettes = load_palettes(ASSETS / "themes" / "kern.json", assets.theme)
+        usable = equipment(ASSETS, assets.theme)
     except (FontMissing, ThemeBroken) as error:
         raise ConfigurationWrong(str(error)) from error
+    tag = session_defaults.language if session_defaults else config.text("session.language")
+    tag = default_language(tag, usable.languages, ASSETS / "languages")
+    defaults = replace(session_defaults or Choices(language=tag), language=tag)
     furnishing = Furnishing(
         clock=clock,
-        languages=languages,
-        palettes=palettes,
-        keyboards=load_keyboards(ASSETS / "keyboards"),
+        languages=usable.languages,
+        palettes=usable.palettes,
+        keyboards=usable.keyboards,
         screen=Screen(
             width_px=width,
             height_px=height,
@@ -163,6 +158,8 @@ def build_kiosk(
         kiosk_id=config.text("kiosk.id"),
     )
     store, problems = open_content(config, clock)
+    problems = (*usable.problems, *problems)
+    _log(problems)
     raster = QtTextRaster(app.font(), assets.coat)
     kiosk = _joined(config, furnishing, defaults, raster, (store, problems), assets)
     if attach:
@@ -170,12 +167,14 @@ def build_kiosk(
     return kiosk
 
 
-def _language(config: Config, languages: dict[str, Language]) -> str:
-    tag = config.text("session.language")
-    if tag not in languages:
-        known = ", ".join(languages)
-        raise ConfigurationWrong(f"session.language {tag!r} is not known; choose one of {known}")
-    return tag
+def _log(problems: tuple[StoreProblem, ...]) -> None:
+    """Say what is wrong in the log: the code and the files, nothing of what is in them."""
+    if problems:
+        import logging  # noqa: PLC0415 - on bad days only
+
+        for problem in problems:
+            files = ", ".join(dict.fromkeys(error.file for error in problem.errors))
+            logging.getLogger("kiosk").warning("%s %s", problem.code, files or problem.sentence)
 
 
 def _joined(

@@ -22,6 +22,7 @@ from devices.ports import (
 from devices.receipt_printer.driver import EscposPrinter
 from devices.transports.address import transport_for
 from kiosk.bootstrap.content import data_directory, open_content
+from kiosk.bootstrap.equipment import equipment
 from kiosk.config import Config, ConfigurationWrong, load_config
 from kiosk.core.clock import SystemClock, city_time
 from kiosk.core.failures import FailureCode
@@ -62,6 +63,7 @@ def _findings(config: Config) -> Iterator[Finding]:
     yield Finding("configuration", "ok", f"All settings can be used; screen {width}x{height}.")
     yield _assets()
     yield _look(config)
+    yield from _equipment()
     yield from _content(config)
     yield _receipt_printer(config)
     yield _disk(data_directory(config))
@@ -96,6 +98,19 @@ def _look(config: Config) -> Finding:
     if missing:
         return Finding("look", "attention", f"{folder} has no {missing[0]}; its place stays empty.")
     return Finding("look", "ok", "Colours, arms and skyline are there.")
+
+
+def _equipment() -> Iterator[Finding]:
+    """Check languages and keyboards."""
+    try:
+        usable = equipment(ASSETS, None)
+    except (ConfigurationWrong, ThemeBroken) as error:
+        yield Finding("languages", "failed", f"{error}.")
+        return
+    for problem in usable.problems:
+        yield Finding("languages", "attention", f"{problem.code}: {problem.sentence}")
+    if not usable.problems:
+        yield Finding("languages", "ok", f"{len(usable.languages)} languages can be used.")
 
 
 def _content(config: Config) -> Iterator[Finding]:

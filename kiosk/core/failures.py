@@ -27,3 +27,4 @@ class FailureCode(StrEnum):
     DISK_FULL = "C 204"
     CONTENT_INCOMPLETE = "C 205"
     UNEXPECTED = "A 400"
+    ASSET_DAMAGED = "A 401"

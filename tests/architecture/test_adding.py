@@ -12,7 +12,7 @@ import pytest
 
 import kiosk.services
 from kiosk.bootstrap.content import find_manifests
-from kiosk.bootstrap.screen import load_keyboards
+from kiosk.bootstrap.equipment import load_keyboards
 from kiosk.languages import load_languages
 from kiosk.paths import ASSETS
 from ui.engine import Tongue, translate

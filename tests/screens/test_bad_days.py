@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -271,16 +270,20 @@ def test_another_density_keeps_the_millimetres(tmp_path: Path, ppi: str) -> None
 
 
 @pytest.mark.parametrize("theme", ["{", '{"roles": {"light": {"action": "red"}}}'])
-def test_a_wrong_theme_is_named_and_ends_the_start(
+def test_a_wrong_theme_is_named_and_the_colours_are_our_own(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], theme: str
 ) -> None:
     city = tmp_path / "neustadt"
     city.mkdir()
     (city / "theme.json").write_text(theme)
-    threads = threading.active_count()
-    assert main(["walk", "find_service", "--set", f"city.appearance={city}"]) == 2
-    assert "theme.json" in capsys.readouterr().err
-    assert threading.active_count() == threads
+    kiosk, hand = furnish(tmp_path / "data", more=(f"city.appearance={city}",))
+    assert kiosk.problems[0].code is FailureCode.ASSET_DAMAGED
+    assert "theme.json" in kiosk.problems[0].sentence
+    hand.tap("begin")
+    kiosk.close()
+    assert kiosk.complaints == []
+    assert main(["doctor", "--set", f"city.appearance={city}"]) == 1
+    assert "theme.json" in capsys.readouterr().out
 
 
 def test_a_city_without_a_folder_is_named(capsys: pytest.CaptureFixture[str]) -> None:

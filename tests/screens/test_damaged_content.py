@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.__main__ import main
+from kiosk.bootstrap import screen
 from kiosk.bootstrap.screen import Kiosk
 from kiosk.cli.hand import WalkingHand
 from kiosk.core.failures import FailureCode
@@ -158,3 +160,57 @@ def test_a_picture_that_is_not_there_leaves_its_place_empty(
     file.write_text(json.dumps(service), "utf-8")
     kiosk, hand = furnished(content)
     assert len(walk(kiosk, hand)) > 5
+
+
+@pytest.fixture
+def assets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The kiosk's own files, of which a test may damage languages and keyboards."""
+    folder = tmp_path / "assets"
+    folder.mkdir()
+    for path in ASSETS.iterdir():
+        if path.name in {"languages", "keyboards"}:
+            shutil.copytree(path, folder / path.name)
+        else:
+            (folder / path.name).symlink_to(path)
+    monkeypatch.setattr(screen, "ASSETS", folder)
+    return folder
+
+
+@pytest.mark.parametrize("damage", [remove, halve])
+@pytest.mark.parametrize(
+    ("name", "tag"),
+    [("languages/tr.toml", "tr"), ("languages/de.toml", "de"), ("keyboards/uk.json", "uk")],
+)
+def test_a_damaged_language_is_not_offered(
+    furnished: Furnish, assets: Path, name: str, tag: str, damage: Callable[[Path], None]
+) -> None:
+    damage(assets / name)
+    language = "de" if damage is halve else "en"
+    kiosk, hand = furnished(DEMO, language=language)
+    hand.tap("begin")
+    assert kiosk.navigator.screen_name == "home"
+    hand.tap("search")
+    hand.settle()
+    assert not hand.sees(f"language-{tag}")
+    if not (damage is remove and name.startswith("languages")):
+        assert {problem.code for problem in kiosk.problems} == {FailureCode.ASSET_DAMAGED}
+
+
+def test_the_doctor_names_each_file_that_is_left_out(
+    content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    halve(content / "city.json")
+    halve(content / "services" / "wohngeld.json")
+    given = (f"content.directory={content}", f"data.directory={tmp_path / 'data'}")
+    assert main(["doctor", *(word for one in given for word in ("--set", one))]) == 0
+    said = [line for line in capsys.readouterr().out.splitlines() if "C 205" in line]
+    assert all(line.startswith("attention content: ") for line in said)
+    assert ["city.json" in said[0], "services/wohngeld.json" in said[1]] == [True, True]
+
+
+def test_the_log_names_code_and_file_alone(
+    furnished: Furnish, content: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    halve(content / "services" / "wohngeld.json")
+    furnished(content)
+    assert caplog.messages == ["C 205 services/wohngeld.json"]

@@ -181,6 +181,7 @@ def test_the_doctor_tells_findings_as_json(data: str, said: Json) -> None:
         "configuration",
         "program",
         "look",
+        "languages",
         "content",
         "receipt_printer",
         "disk",
