@@ -158,6 +158,9 @@ TABLE: dict[str, ErrorRow] = {
 }
 """All 67 rows, by their name inside the server."""
 
+WIRE_CODES = {row.code: name for name, row in TABLE.items()} | {UNKNOWN.code: UNKNOWN.code}
+"""The same names, by what is on the wire."""
+
 
 class Refused(Exception):  # noqa: N818 - says what is so
     """The city says no.
@@ -169,7 +172,7 @@ class Refused(Exception):  # noqa: N818 - says what is so
 
     def __init__(self, *names: str, status: int | None = None) -> None:
         super().__init__(", ".join(names))
-        self.rows = tuple(TABLE.get(name, UNKNOWN) for name in names)
+        self.rows = tuple(TABLE.get(WIRE_CODES.get(name, name), UNKNOWN) for name in names)
         self.status = status or max(row.status for row in self.rows)
 
 

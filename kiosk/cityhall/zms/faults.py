@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from kiosk.cityhall.zms.errors import TABLE
+from kiosk.cityhall.zms.errors import TABLE, WIRE_CODES
 
 SLOW_S = 5.0
 """What `answer-slow` waits where no argument says otherwise."""
@@ -299,8 +299,7 @@ def _parsed(text: str) -> _Fault:
 
 def _check_argument(text: str, name: str, argument: str) -> None:
     if name == "error":
-        codes = {row.code for row in TABLE.values()}
-        if argument not in TABLE and argument not in codes:
+        if argument not in TABLE and argument not in WIRE_CODES:
             raise ValueError(f"{text}: write error:CODE with a code of the citizen API")
     elif name == "answer-slow":
         if argument and not re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,3})?", argument):

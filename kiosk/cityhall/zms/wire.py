@@ -13,18 +13,22 @@ class Request:
 
     Attributes:
         endpoint: name of the call, as faults name it.
+        call: the path's name; empty = there is none, `method` = it is asked with another method.
         values: ids and hashes out of the path.
         query, body: never logged; the body is whatever its JSON says, or None.
+        too_large: the body was not even read.
         ip: address of the client as the server sees it.
         struck: the faults that hit this very request.
     """
 
     endpoint: str
+    call: str = ""
     values: tuple[str, ...] = ()
     query: Mapping[str, str] = field(default_factory=dict, repr=False)
     body: object = field(default=None, repr=False)
+    too_large: bool = False
     ip: str = "127.0.0.1"
-    struck: Struck = Struck()
+    struck: Struck = field(default_factory=Struck)
 
     @property
     def fields(self) -> Mapping[str, object]:
