@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import assert_never
 
 from kiosk.core.language import Language
@@ -13,6 +13,7 @@ from offline_cache.content.model import (
     SOURCE_LANGUAGE,
     Amount,
     AmountRange,
+    FactSource,
     Fee,
     Free,
     NotKnown,
@@ -171,10 +172,90 @@ def address_line(office: Office, reader: Reader) -> str:
 
 def source_line(service: Service, reader: Reader) -> str:
     """Say who answers for a text and from when it is."""
-    day = reader.language.format_day(service.as_of.day, service.as_of.month, service.as_of.year)
+    return source_words(service.source.name, service.as_of, reader)
+
+
+def source_words(name: Text, as_of: str | date | None, reader: Reader) -> str:
+    """Say who says so, and from when it is: a day, a month, a year, or that nobody knows."""
+    if as_of is None:
+        #: %1 is who says so
+        text = reader.translate("Offices", "Quelle: %1. Stand nicht bekannt.")
+        return fill(text, reader.text(name))
     #: %1 is who answers for the text, %2 the day on which it was last checked
     text = reader.translate("FindService", "Quelle: %1. Stand: %2.")
-    return fill(text, reader.text(service.source.name), day)
+    return fill(text, reader.text(name), _day_words(str(as_of), reader))
+
+
+def _day_words(as_of: str, reader: Reader) -> str:
+    match [int(part) for part in as_of.split("-")]:
+        case [year, month, day]:
+            return reader.language.format_day(day, month, year)
+        case [year, month]:
+            return f"{month:02}/{year}"
+        case _:
+            return as_of
+
+
+def told_source(source: FactSource, reader: Reader) -> str:
+    """Say who says one fact, from when it is, and what one must know about it."""
+    line = source_words(source.name, source.as_of, reader)
+    return " ".join(part for part in (reader.text(source.note), line) if part)
+
+
+def unknown_words(reader: Reader) -> str:
+    """Say that a fact is not known, and who may know."""
+    #: Instead of a fact of an office that nobody wrote down
+    return reader.translate("Offices", "Nicht bekannt. Fragen Sie unter 115.")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who says a fact of a service: what it is about, and the source, or that nobody knows."""
+
+    facts: tuple[str, ...]
+    label: str
+    text: str
+
+
+def told_facts(service: Service, reader: Reader) -> tuple[Told, ...]:
+    """Say who says each fact that has a source of its own; facts of one source share a line.
+
+    What nobody knows comes last.
+    """
+    labels = _fact_labels(reader)
+    by_text: dict[str, list[str]] = {}
+    for source in service.sources:
+        by_text.setdefault(told_source(source, reader), []).append(source.fact)
+    if service.unknown:
+        by_text.setdefault(unknown_words(reader), []).extend(service.unknown)
+    return tuple(
+        Told(tuple(facts), " · ".join(labels[fact] for fact in facts), text)
+        for text, facts in by_text.items()
+    )
+
+
+def _fact_labels(reader: Reader) -> dict[str, str]:
+    translate = reader.translate
+    return {
+        #: Before the fee, with large letters and on the slip
+        "fees": translate("FindService", "Kosten"),
+        #: Before a deadline, with large letters and on the slip
+        "deadline": translate("FindService", "Frist"),
+        #: Before how long a document is valid, with large letters and on the slip
+        "validity": translate("FindService", "Gilt"),
+        #: Before how long it takes, with large letters and on the slip
+        "duration": translate("FindService", "Dauert"),
+        #: Heading of a part of a service
+        "documents": translate("FindService", "Das bringen Sie mit"),
+        #: Heading of a part of a service
+        "offices": translate("FindService", "Hier gehen Sie hin"),
+        #: Heading of a part of a service
+        "steps": translate("FindService", "So läuft es ab"),
+        #: Heading of a part of a service
+        "notes": translate("FindService", "Gut zu wissen"),
+        #: Before the source of what is said about the online service
+        "online": translate("FindService", "Online"),
+    }
 
 
 def phone_text(

@@ -20,7 +20,7 @@ from kiosk.core.slip import (
 )
 from kiosk.core.words import fill
 from kiosk.opening_words import weekly_lines
-from kiosk.reading import Reader, address_line
+from kiosk.reading import Reader, address_line, told_source
 from offline_cache.content.model import Office
 
 _HTTPS = "https://"
@@ -93,6 +93,7 @@ def office_blocks(office: Office | None, reader: Reader) -> list[Block]:
     if office.step_free:
         #: An office without steps, on the slip
         lines.append(reader.translate("FindService", "ohne Stufen"))
+    lines += [told_source(one, reader) for one in office.sources if one.fact == "address"]
     return [
         Rule(),
         Heading(text=heading),

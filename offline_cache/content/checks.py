@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise, product
 
+from offline_cache.content.check_sources import source_faults
 from offline_cache.content.errors import Fault, did_you_mean
 from offline_cache.content.holidays import STATES
 from offline_cache.content.model import (
@@ -94,6 +95,7 @@ def service_faults(service: Service, known: Known) -> Iterator[Fault]:
         yield from _document(f"documents[{number}]", document, known)
     yield from _twice("documents", [document.id for document in service.documents])
     yield from _twice("extras", [extra.id for extra in service.extras])
+    yield from source_faults(service)
     yield from _questions(service)
     yield from _rules(service)
     yield from _fees(service)
@@ -101,6 +103,7 @@ def service_faults(service: Service, known: Known) -> Iterator[Fault]:
 
 def office_faults(office: Office) -> Iterator[Fault]:
     """Yield what is wrong with an office."""
+    yield from source_faults(office)
     yield from _valid(office.valid_from, office.valid_until)
     if office.hours is not None:
         yield from _hours(office.hours, "hours")

@@ -505,6 +505,8 @@ class City(_Model, frozen=True, kw_only=True):
         languages: BCP 47 tags of the languages the content is written in.
         state: the state whose public holidays close the offices, by ISO 3166-2:DE (`ST`).
         content_stale_after_days: content older than this says so on its page.
+        ags: its municipality key (Amtlicher Gemeindeschlüssel).
+        ars: its regional key (Amtlicher Regionalschlüssel).
         invented: demo content.
     """
 
@@ -515,6 +517,8 @@ class City(_Model, frozen=True, kw_only=True):
     languages: tuple[str, ...]
     state: Annotated[str, Meta(pattern=r"^[A-Z]{2}$")] | None = None
     content_stale_after_days: Annotated[int, Meta(ge=1, le=3650)] = 180
+    ags: Annotated[str, Meta(pattern=r"^[0-9]{8}$")] | None = None
+    ars: Annotated[str, Meta(pattern=r"^[0-9]{12}$")] | None = None
     invented: bool = False
 
 

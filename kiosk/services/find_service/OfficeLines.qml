@@ -65,6 +65,18 @@ ColumnLayout {
         }
     }
     Repeater {
+        model: lines.all ? lines.office.sources ?? [] : []
+
+        KioskText {
+            required property string modelData
+
+            Layout.fillWidth: true
+            color: Theme.muted
+            text: modelData
+            type: "caption"
+        }
+    }
+    Repeater {
         model: lines.all ? lines.office.hours : []
 
         RowLayout {

@@ -52,13 +52,23 @@ ShorePage {
             }
         }
         Card {
-            property bool wanted: page.viewModel.rows.length === 0
+            property bool wanted: page.viewModel.rows.length === 0 && page.viewModel.sources.length === 0
 
             KioskText {
                 //: A part of a service that has no content
                 text: qsTr("Hier ist nichts nötig. Fragen beantwortet Telefon 115.")
                 type: "label"
                 width: parent.width
+            }
+        }
+        Repeater {
+            model: page.viewModel.sources
+
+            SourceRow {
+                required property var modelData
+
+                label: modelData.label
+                text: modelData.text
             }
         }
         KioskText {

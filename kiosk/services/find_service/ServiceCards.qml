@@ -52,7 +52,7 @@ RowLayout {
             KioskText {
                 Layout.fillWidth: true
                 //: A service for which nothing has to be brought
-                text: qsTr("Nichts. Kommen Sie einfach vorbei.")
+                text: cards.viewModel.documentsUnknown !== "" ? cards.viewModel.documentsUnknown : qsTr("Nichts. Kommen Sie einfach vorbei.")
                 visible: cards.viewModel.documents.length === 0
             }
             KioskText {

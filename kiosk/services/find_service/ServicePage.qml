@@ -46,6 +46,16 @@ ShorePage {
         Figures {
             figures: page.viewModel.figures
         }
+        Repeater {
+            model: page.viewModel.sources
+
+            SourceRow {
+                required property var modelData
+
+                label: modelData.label
+                text: modelData.text
+            }
+        }
         ServiceCards {
             property bool wanted: !page.compact
 
@@ -56,7 +66,7 @@ ShorePage {
             property bool wanted: page.compact
 
             iconName: "check_circle"
-            line: page.papers === 0 ?
+            line: page.viewModel.documentsUnknown !== "" ? page.viewModel.documentsUnknown : page.papers === 0 ?
             //: Nothing has to be brought
             qsTr("Nichts") :
             //: Number of things to bring

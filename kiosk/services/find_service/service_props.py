@@ -7,7 +7,16 @@ from typing import assert_never
 
 from kiosk.core.words import fill
 from kiosk.opening_words import opening_words, weekly_lines
-from kiosk.reading import Reader, address_line, figures, source_line
+from kiosk.reading import (
+    Reader,
+    address_line,
+    figures,
+    source_line,
+    source_words,
+    told_facts,
+    told_source,
+    unknown_words,
+)
 from kiosk.services.find_service.flow import AtService, Part
 from kiosk.services.find_service.world import Row, World
 from offline_cache.content.facts import Facts, facts
@@ -15,6 +24,16 @@ from offline_cache.content.model import SOURCE_LANGUAGE, Office, Service, Shown,
 from offline_cache.content.opening import office_opening
 
 DOCUMENTS_SHOWN = 3
+_FACTS_OF = {
+    Part.DOCUMENTS: {"documents"},
+    Part.OFFICES: {"offices"},
+    Part.STEPS: {"steps"},
+    Part.BACKGROUND: {"notes"},
+    Part.MORE: {"steps", "notes"},
+}
+"""The facts that a part page tells."""
+
+_SHOWN_OF_OFFICE = {"address", "transport", "step-free", "hours"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +56,8 @@ class ServiceProps:
     has_background: bool
     online: str
     source: str
+    sources: tuple[Row, ...]
+    documents_unknown: str
     stale: str
     prints: bool
 
@@ -50,6 +71,7 @@ class PartProps:
     heading: str
     rows: tuple[Row, ...]
     note: str
+    sources: tuple[Row, ...]
     prints: bool
 
 
@@ -76,8 +98,20 @@ def service_props(place: AtService, service: Service, world: World) -> ServicePr
         has_background=bool(service.legal or service.notes or service.preconditions),
         online=reader.text(service.online.title) if service.online else "",
         source=source_line(service, reader),
+        sources=_sources(service, reader, None),
+        documents_unknown=unknown_words(reader) if "documents" in service.unknown else "",
         stale=_stale(service, world, translate),
         prints=world.prints,
+    )
+
+
+def _sources(service: Service, reader: Reader, part: Part | None) -> tuple[Row, ...]:
+    """Return `{label, text}`: who says single facts, all of them or those of a part."""
+    wanted = _FACTS_OF.get(part) if part is not None else None
+    return tuple(
+        {"label": told.label, "text": told.text}
+        for told in told_facts(service, reader)
+        if wanted is None or wanted & set(told.facts)
     )
 
 
@@ -174,6 +208,9 @@ def office_row(office: Office, world: World) -> Row:
         "transport": reader.text(office.transport),
         "icon": "location_on",
         "hours": list(weekly_lines(office.hours, reader.language, reader.translate)),
+        "sources": [
+            told_source(one, reader) for one in office.sources if one.fact in _SHOWN_OF_OFFICE
+        ],
     }
 
 
@@ -209,6 +246,7 @@ def part_props(part: Part, place: AtService, service: Service, world: World) -> 
         heading=headings[part],
         rows=_part_rows(part, case, service, world),
         note=source_line(service, world.reader),
+        sources=_sources(service, world.reader, part),
         prints=world.prints,
     )
 
@@ -250,14 +288,12 @@ def office_props(office_id: str, world: World) -> PartProps:
     office = world.content.office(office_id)
     if office is None:
         raise LookupError(f"there is no office {office_id}")
-    day = world.reader.language.format_day(office.as_of.day, office.as_of.month, office.as_of.year)
-    #: %1 is who answers for the text, %2 the day on which it was last checked
-    source = world.reader.translate("FindService", "Quelle: %1. Stand: %2.")
     return PartProps(
         part=Part.OFFICES.value,
         title=world.reader.text(office.name),
         heading=world.reader.text(office.purpose),
         rows=(office_row(office, world),),
-        note=fill(source, world.reader.text(office.source.name), day),
+        note=source_words(office.source.name, office.as_of, world.reader),
+        sources=(),
         prints=False,
     )

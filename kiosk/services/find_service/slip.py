@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from kiosk.core.slip import Block, Fact, Heading, Item, Rule, Slip, Title
-from kiosk.reading import Reader, case_words, figures
+from kiosk.core.slip import Block, Fact, Heading, Item, Paragraph, Rule, Slip, Title
+from kiosk.reading import Reader, case_words, figures, told_facts
 from kiosk.take_along.paper import Sheet, framed, office_blocks
 from offline_cache.content.facts import Facts
 from offline_cache.content.model import Office, Service
@@ -24,6 +24,7 @@ def service_slip(
             *_figures(facts, reader),
             *_documents(facts, reader),
             *office_blocks(office, reader),
+            *_sources(service, reader),
         ],
         as_of=service.as_of,
         reader=reader,
@@ -36,6 +37,12 @@ def _figures(facts: Facts, reader: Reader) -> list[Block]:
         Fact(label=figure.short, value=figure.value, strong=number == 0)
         for number, figure in enumerate(figures(facts, reader))
     ]
+
+
+def _sources(service: Service, reader: Reader) -> list[Block]:
+    """Return who says single facts; nothing where the service's own source says all."""
+    lines = [Paragraph(text=f"{told.label}: {told.text}") for told in told_facts(service, reader)]
+    return [Rule(), *lines] if lines else []
 
 
 def _documents(facts: Facts, reader: Reader) -> list[Block]:

@@ -225,6 +225,8 @@ class ServiceViewModel(Snapshot[ServiceProps]):
     hasBackgroundChanged = Signal()
     onlineChanged = Signal()
     sourceChanged = Signal()
+    sourcesChanged = Signal()
+    documentsUnknownChanged = Signal()
     staleChanged = Signal()
     printsChanged = Signal()
 
@@ -312,6 +314,16 @@ class ServiceViewModel(Snapshot[ServiceProps]):
         """See `ServiceProps.source`."""
         return self._props.source
 
+    @Property("QVariantList", notify=sourcesChanged)
+    def sources(self) -> list[Row]:
+        """See `ServiceProps.sources`."""
+        return list(self._props.sources)
+
+    @Property(str, notify=documentsUnknownChanged)
+    def documentsUnknown(self) -> str:
+        """See `ServiceProps.documents_unknown`."""
+        return self._props.documents_unknown
+
     @Property(str, notify=staleChanged)
     def stale(self) -> str:
         """See `ServiceProps.stale`."""
@@ -363,6 +375,7 @@ class PartViewModel(Snapshot[PartProps]):
     headingChanged = Signal()
     rowsChanged = Signal()
     noteChanged = Signal()
+    sourcesChanged = Signal()
     printsChanged = Signal()
 
     def __init__(self, props: PartProps, walker: Walker) -> None:
@@ -393,6 +406,11 @@ class PartViewModel(Snapshot[PartProps]):
     def note(self) -> str:
         """See `PartProps.note`."""
         return self._props.note
+
+    @Property("QVariantList", notify=sourcesChanged)
+    def sources(self) -> list[Row]:
+        """See `PartProps.sources`."""
+        return list(self._props.sources)
 
     @Property(bool, notify=printsChanged)
     def prints(self) -> bool:

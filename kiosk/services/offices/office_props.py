@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from kiosk.opening_words import weekly_lines
+from kiosk.reading import source_words, unknown_words
 from kiosk.services.offices.flow import Part
 from kiosk.services.offices.list_props import stop_row
 from kiosk.services.offices.wording import (
     exception_lines,
     fact_source,
-    source_words,
     step_free_words,
     street_line,
 )
@@ -146,6 +146,13 @@ def _facts(office: Office, world: World) -> tuple[Row, ...]:
     reader, translate = world.reader, world.reader.translate
     rows = (
         (
+            "hours",
+            "schedule",
+            #: Heading on the slip
+            translate("Offices", "Öffnungszeiten"),
+            "",
+        ),
+        (
             "address",
             "location_on",
             #: Before the address of an office
@@ -170,13 +177,7 @@ def _facts(office: Office, world: World) -> tuple[Row, ...]:
                 if part
             ),
         ),
-        (
-            "appointment",
-            "schedule",
-            #: Before whether an appointment is needed
-            translate("Offices", "Termin"),
-            _appointment(office, world),
-        ),
+        *_appointment_rows(office, world),
         (
             "payment",
             "payments",
@@ -184,23 +185,59 @@ def _facts(office: Office, world: World) -> tuple[Row, ...]:
             translate("Offices", "Bezahlen"),
             reader.text(office.payment),
         ),
+        (
+            "telephone",
+            "call",
+            #: Before the telephone number of an office
+            translate("Offices", "Telefon"),
+            "",
+        ),
     )
     return tuple(
         {
             "icon": icon,
             "label": label,
-            #: Instead of a fact of an office that nobody wrote down
-            "text": _capital(text) or translate("Offices", "Nicht bekannt. Fragen Sie unter 115."),
+            "text": _capital(text) or unknown_words(reader),
             "source": fact_source(office, fact, reader),
         }
         for fact, icon, label, text in rows
-        # An office on wheels has stops instead of an address and a bus line.
-        if not (office.mobile and fact in {"address", "transport"})
+        if fact not in _left_out(office)
     )
+
+
+def _left_out(office: Office) -> set[str]:
+    """Return the facts that have no row: elsewhere on the page, or nothing to say."""
+    left_out: set[str] = set()
+    if office.mobile and office.stops:
+        # An office on wheels has stops instead of an address and a bus line.
+        left_out |= {"address", "transport"}
+    if office.telephone is not None:
+        left_out.add("telephone")
+    if office.hours is not None or all(one.fact != "hours" for one in office.sources):
+        left_out.add("hours")
+    return left_out
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _appointment_rows(office: Office, world: World) -> tuple[tuple[str, str, str, str], ...]:
+    """Return one row, or one a rule: the first has the label, the last the source."""
+    reader = world.reader
+    rules = tuple(reader.text(rule) for rule in office.appointment_rules)
+    texts = rules or (_appointment(office, world),)
+    #: Before whether an appointment is needed
+    label = reader.translate("Offices", "Termin")
+    return tuple(
+        (
+            "appointment" if number == len(texts) else "",
+            "schedule",
+            label if number == 1 else "",
+            text,
+        )
+        for number, text in enumerate(texts, start=1)
+    )
 
 
 def _appointment(office: Office, world: World) -> str:

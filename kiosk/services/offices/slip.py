@@ -4,7 +4,12 @@ from kiosk.core.slip import Block, Heading, Paragraph, Rule, Slip, Title
 from kiosk.opening_words import weekly_lines
 from kiosk.reading import PAYLOAD_BYTES, SOFT_HYPHEN
 from kiosk.services.offices.list_props import BUS_STOPS, stop_row
-from kiosk.services.offices.wording import exception_lines, step_free_words, street_line
+from kiosk.services.offices.wording import (
+    exception_lines,
+    fact_source,
+    step_free_words,
+    street_line,
+)
 from kiosk.services.offices.world import World
 from kiosk.take_along.paper import Sheet, framed
 from offline_cache.content.model import Office
@@ -24,13 +29,15 @@ def office_slip(subject: str, world: World, sheet: Sheet) -> Slip:
     if not subject:
         return _all_slip(world, sheet)
     office, reader = world.office(subject), world.reader
-    where = [street_line(office, reader), reader.text(office.transport)]
+    where = [street_line(office, reader), fact_source(office, "address", reader)]
+    where += [reader.text(office.transport), fact_source(office, "transport", reader)]
     where += [step_free_words(office, reader), reader.text(office.access)]
     ahead = exception_lines(office, world.today, world.content.city().state, reader)
     blocks: list[Block] = [Paragraph(text=line) for line in where if line]
     #: Heading on the slip
     blocks += [Rule(), Heading(text=reader.translate("Offices", "Öffnungszeiten"))]
-    blocks += [Paragraph(text=line) for line in (*_hours(office, world), *ahead)]
+    said = fact_source(office, "hours", reader)
+    blocks += [Paragraph(text=line) for line in (*_hours(office, world), said, *ahead) if line]
     return framed(
         Title(text=reader.text(office.name), detail=reader.text(office.purpose)),
         blocks,

@@ -8,9 +8,9 @@ from kiosk.core.clock import CITY_ZONE, city_time
 from kiosk.core.language import Language
 from kiosk.core.words import Translate, fill
 from kiosk.opening_words import DAYS_BY_NAME, Look, Spoken
-from kiosk.reading import Reader, isolated
+from kiosk.reading import Reader, isolated, told_source
 from offline_cache.content.holidays import holiday
-from offline_cache.content.model import DayOff, FactSource, Hours, Office, Text, Weekday
+from offline_cache.content.model import DayOff, Hours, Office, Weekday
 from offline_cache.content.opening import Closed, ClosesSoon, HoursUnknown, Open, Opening
 
 EXCEPTION_DAYS = 60
@@ -175,22 +175,9 @@ def exception_lines(office: Office, today: date, state: str | None, reader: Read
     return [exception_line(one, reader) for one in exceptions(office.hours, today, state)]
 
 
-def source_words(name: Text, as_of: date | None, reader: Reader) -> str:
-    """Say who says so and from when it is."""
-    if as_of is None:
-        #: %1 is who says so
-        text = reader.translate("Offices", "Quelle: %1. Stand nicht bekannt.")
-        return fill(text, reader.text(name))
-    day = reader.language.format_day(as_of.day, as_of.month, as_of.year)
-    #: %1 is who answers for the text, %2 the day on which it was last checked
-    text = reader.translate("FindService", "Quelle: %1. Stand: %2.")
-    return fill(text, reader.text(name), day)
-
-
 def fact_source(office: Office, fact: str, reader: Reader) -> str:
     """Say who says one fact, where that is not the office's own source; empty otherwise."""
-    found: FactSource | None = next((one for one in office.sources if one.fact == fact), None)
-    return source_words(found.name, found.as_of, reader) if found is not None else ""
+    return " ".join(told_source(one, reader) for one in office.sources if one.fact == fact)
 
 
 def street_line(office: Office, reader: Reader) -> str:

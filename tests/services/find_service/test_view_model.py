@@ -47,11 +47,19 @@ SERVICE = ServiceProps(
     has_background=True,
     online="Online",
     source="Quelle",
+    sources=({"label": "Kosten"},),
+    documents_unknown="Nicht bekannt",
     stale="alt",
     prints=True,
 )
 PART = PartProps(
-    part="steps", title="Reisepass", heading="Ablauf", rows=({},), note="Quelle", prints=True
+    part="steps",
+    title="Reisepass",
+    heading="Ablauf",
+    rows=({},),
+    note="Quelle",
+    sources=({"label": "So läuft es ab"},),
+    prints=True,
 )
 
 MODELS: list[tuple[type, Any]] = [

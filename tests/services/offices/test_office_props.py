@@ -12,6 +12,9 @@ from offline_cache.content.model import Content
 Make = Callable[..., World]
 
 
+RULES = ("Früh ohne.", "Sonst mit.")
+
+
 def test_an_office_says_everything(world: Make, plain: Callable[[object], str]) -> None:
     props = office_props("rathaus", world())
     assert (props.kicker, props.title, props.door, props.mark) == ("Alles", "Rathaus", "", "")
@@ -27,8 +30,9 @@ def test_an_office_says_everything(world: Make, plain: Callable[[object], str]) 
         "Zugang": "Ohne Stufen. Aufzug",
         "Termin": "Ohne Termin",
         "Bezahlen": "Karte",
+        "Telefon": "Nicht bekannt. Fragen Sie unter 115.",
     }
-    assert props.facts[-1]["source"] == "Quelle: Kasse. Stand nicht bekannt."
+    assert props.facts[-2]["source"] == "Quelle: Kasse. Stand nicht bekannt."
     assert props.services == 1
     assert props.cannot == ("Autos melden Sie nicht hier an.",)
     assert props.source == "Quelle: Kleinstadt. Stand: 1. Oktober 2026."
@@ -39,7 +43,7 @@ def test_what_nobody_knows_is_said(world: Make, with_office: Callable[..., Conte
     content = with_office(1, step_free=None, appointment=None)
     props = office_props("bauhof", world(content=content))
     unknown = [row["label"] for row in props.facts if str(row["text"]).startswith("Nicht bekannt")]
-    assert unknown == ["Bus und Bahn", "Zugang", "Termin", "Bezahlen"]
+    assert unknown == ["Bus und Bahn", "Zugang", "Termin", "Bezahlen", "Telefon"]
     assert (props.hours, props.exceptions) == ((), ())
     assert props.opening == "Zeiten nicht bekannt, Telefon 115"
 
@@ -61,7 +65,40 @@ def test_the_office_on_wheels_has_stops_instead_of_an_address(world: Make) -> No
     assert props.mobile
     assert len(props.stops) == 3
     assert props.more_stops
-    assert [row["label"] for row in props.facts] == ["Zugang", "Termin", "Bezahlen"]
+    assert [row["label"] for row in props.facts] == ["Zugang", "Termin", "Bezahlen", "Telefon"]
+
+
+def test_an_office_on_wheels_without_stops_says_that_nobody_knows_where(
+    world: Make, with_office: Callable[..., Content]
+) -> None:
+    content = with_office(2, stops=[], telephone="115")
+    labels = [row["label"] for row in office_props("bus", world(content=content)).facts]
+    assert labels == ["Adresse", "Bus und Bahn", "Zugang", "Termin", "Bezahlen"]
+
+
+def test_rules_of_appointment_are_rows_and_the_last_has_the_source(
+    world: Make, with_office: Callable[..., Content]
+) -> None:
+    sources = [{"fact": "appointment", "name": "Amt", "as_of": "2024-03-27"}]
+    content = with_office(1, appointment_rules=["Früh ohne.", "Sonst mit."], sources=sources)
+    rows = office_props("bauhof", world(content=content)).facts
+    rules = [(row["label"], row["text"], row["source"]) for row in rows if row["text"] in RULES]
+    assert rules == [
+        ("Termin", "Früh ohne.", ""),
+        ("", "Sonst mit.", "Quelle: Amt. Stand: 27. März 2024."),
+    ]
+
+
+def test_old_hours_are_told_where_those_of_today_are_not_known(
+    world: Make, with_office: Callable[..., Content]
+) -> None:
+    sources = [{"fact": "hours", "name": "Amt", "as_of": "2015", "note": "Früher 8 bis 15 Uhr."}]
+    row = office_props("bauhof", world(content=with_office(1, sources=sources))).facts[0]
+    assert (row["label"], row["text"]) == (
+        "Öffnungszeiten",
+        "Nicht bekannt. Fragen Sie unter 115.",
+    )
+    assert row["source"] == "Früher 8 bis 15 Uhr. Quelle: Amt. Stand: 2015."
 
 
 def test_an_office_that_does_not_exist_is_a_bug(world: Make) -> None:

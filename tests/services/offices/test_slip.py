@@ -39,6 +39,7 @@ def test_the_slip_of_an_office_says_where_and_when(world: Make, plain: Plain) ->
         "ohne Stufen",
         "Aufzug",
         "Mo. bis Fr. 8:00–16:00",
+        "Quelle: Hausmeister. Stand: 1. September 2026.",
         "Fr., 30. Oktober: geschlossen (Ausflug)",
         "Mo., 2. November: 8:00–10:00 (Umbau)",
     ]

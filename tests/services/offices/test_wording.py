@@ -6,13 +6,13 @@ import pytest
 from kiosk.core.clock import CITY_ZONE
 from kiosk.core.words import german
 from kiosk.opening_words import Look
+from kiosk.reading import source_words
 from kiosk.services.offices.wording import (
     count_words,
     exception_lines,
     fact_source,
     open_words,
     pill_words,
-    source_words,
     step_free_words,
     street_line,
 )
@@ -102,6 +102,8 @@ def test_sources_say_who_and_when(world: Make, offices_city: Content) -> None:
     assert fact_source(office, "hours", reader) == (
         "Quelle: Hausmeister. Stand: 1. September 2026."
     )
+    assert source_words("Stadt", "2023-07", reader) == "Quelle: Stadt. Stand: 07/2023."
+    assert source_words("Stadt", "2015", reader) == "Quelle: Stadt. Stand: 2015."
     assert fact_source(office, "payment", reader) == "Quelle: Kasse. Stand nicht bekannt."
     assert fact_source(office, "address", reader) == ""
 
