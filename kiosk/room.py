@@ -39,6 +39,7 @@ class Room:
         let_go: frees, in the background, every time that the city holds for this citizen.
         monotonic_s: seconds that never jump, for countdowns.
         hold: keeps the idle clock while a device works, seconds at most; None releases it.
+        self_service: where citizens change appointments on the web; empty for nowhere.
         kiosk_id: name of the machine.
         place: where it stands, in the citizen's language.
         simulated: whether a device or the city is not real.
@@ -63,6 +64,7 @@ class Room:
     kiosk_id: str
     place: Callable[[], str]
     simulated: bool
+    self_service: str = ""
 
     def sheet(self, payload: str) -> Sheet:
         """Return what surrounds the lines of a slip that is printed now.

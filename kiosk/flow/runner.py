@@ -68,6 +68,12 @@ class Runner(Generic[State, Event]):
         self._on_state(step.state)
         self._start_waiting()
 
+    def perform(self, effect: Effect) -> None:
+        """Start an effect that belongs to no event: what a journey begins with."""
+        if not self._closed:
+            self._waiting.append(effect)
+            self._start_waiting()
+
     def page_shown(self) -> None:
         """Take the report that the present step's page is on the screen."""
         self._shown = True

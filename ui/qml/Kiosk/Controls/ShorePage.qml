@@ -11,6 +11,9 @@ FocusScope {
     property alias actions: actionRow.content
     property alias reading: readingExtra.data
     property string kicker: ""
+    // Progress of a journey with steps; 0 for none.
+    property int step: 0
+    property int steps: 5
     property string title: ""
     property string lead: ""
     property string note: ""
@@ -36,7 +39,7 @@ FocusScope {
     readonly property int shoreEnd: Theme.lowReach ? Appearance.lowShore : upright ? (low ? Math.min(Theme.mm(354), Math.round(width * 0.51)) : Math.min(Theme.mm(236), Math.round(width * 0.34))) : (low ? Math.min(Theme.mm(354), Math.round(windowHeight / 2)) : Math.min(Theme.mm(236), Math.round(windowHeight / 3)))
     readonly property int handTop: upright ? Theme.ribbonHeight + Theme.mm(14) : shoreEnd + Theme.mm(Theme.landscape ? 8 : 11)
     readonly property int handBottom: height - Theme.mm(10)
-    readonly property int textTop: Theme.lowReach ? Theme.mm(Theme.landscape ? 58 : 93) : upright ? Theme.mm(kicker === "" ? 60 : 58) + (Theme.roomy ? Theme.mm(4) : 0) : Theme.mm(cityView ? 58 : Theme.roomy ? 54 : kicker === "" ? 70 : 62)
+    readonly property int textTop: Theme.lowReach ? Theme.mm(Theme.landscape ? 58 : 93) : upright ? Theme.mm(kicker === "" ? 60 : 58) + (Theme.roomy ? Theme.mm(4) : 0) : Theme.mm(cityView ? 58 : step > 0 ? 50 : Theme.roomy ? 54 : kicker === "" ? 70 : 62)
 
     Rectangle {
         color: Theme.page
@@ -116,6 +119,27 @@ FocusScope {
             width: page.upright ? page.shoreEnd - page.shoreWidth - 2 * page.margin : page.width - 2 * page.margin
             y: page.textTop
 
+            Row {
+                Accessible.ignored: true
+                height: Theme.mm(2.5)
+                spacing: Theme.mm(2)
+                visible: page.step > 0
+
+                Repeater {
+                    model: page.step > 0 ? page.steps : 0
+
+                    Rectangle {
+                        required property int index
+
+                        border.color: Theme.action
+                        border.width: Theme.highContrast ? Theme.hairline : 0
+                        color: index < page.step ? Theme.action : Theme.highContrast ? "transparent" : Theme.stepAhead
+                        height: Theme.mm(2.5)
+                        radius: height / 2
+                        width: Math.min(Theme.mm(22.5), Math.floor((readingColumn.width - (page.steps - 1) * Theme.mm(2)) / page.steps))
+                    }
+                }
+            }
             Row {
                 spacing: Theme.mm(4)
                 visible: page.kicker !== "" && (Theme.textSize < 4 || page.mark !== "")

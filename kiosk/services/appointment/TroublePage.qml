@@ -1,0 +1,67 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A no of the city: what happened, what is kept, and the ways that work now.
+ShorePage {
+    id: page
+
+    required property BookingTroubleViewModel viewModel
+    required property FrameViewModel frame
+
+    lead: viewModel.sentence
+    picture: "bridge"
+    title: viewModel.title
+    widePicture: true
+
+    PagedColumn {
+        anchors.fill: parent
+
+        Banner {
+            iconName: "check_circle"
+            look: "success"
+            title: page.viewModel.kept
+        }
+        Banner {
+            property bool wanted: title !== ""
+
+            title: page.viewModel.advice
+        }
+        ListRow {
+            iconName: "call"
+            line: page.viewModel.telephoneLine
+            objectName: "telephone"
+            //: %1 is a number
+            title: qsTr("Telefon %1").arg(page.viewModel.telephone)
+
+            onChosen: page.viewModel.toTelephone()
+        }
+        KioskText {
+            color: Theme.muted
+            //: Last and small: %1 is a code
+            text: qsTr("Für die Technik: %1").arg(page.viewModel.code)
+            type: "caption"
+        }
+    }
+
+    actions: [
+        KioskButton {
+            iconName: "home"
+            objectName: "home"
+            //: Goes to the home screen
+            text: qsTr("Etwas anderes")
+
+            onClicked: page.viewModel.home()
+        },
+        KioskButton {
+            iconName: "refresh"
+            look: KioskButton.Look.Filled
+            objectName: "again"
+            //: Tries once more what failed
+            text: qsTr("Noch einmal versuchen")
+
+            onClicked: page.viewModel.again()
+        }
+    ]
+}

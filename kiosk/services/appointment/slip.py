@@ -1,0 +1,69 @@
+"""The slip of an appointment: when, where, number, what to bring; no name on paper. Pure."""
+
+from kiosk.booking.appointment import State
+from kiosk.core.clock import city_time
+from kiosk.core.slip import Block, Fact, Figure, Heading, Item, Paragraph, Rule, Slip, Title
+from kiosk.core.words import fill
+from kiosk.services.appointment.flow import Booking
+from kiosk.services.appointment.props import booked_props, things_to_bring
+from kiosk.services.appointment.world import World
+from kiosk.take_along.paper import Sheet, framed, office_blocks
+
+
+def appointment_slip(state: Booking, world: World, sheet: Sheet) -> Slip:
+    """Compose the slip of a booked appointment in the citizen's language."""
+    reader = world.reader
+    props = booked_props(state, world)
+    mail = state.booked is not None and state.booked.state is State.MAIL
+    #: Title of a slip
+    title = reader.translate("Appointment", "Ihr Termin")
+    if mail:
+        #: Title of a slip: the appointment counts only after a mail was answered
+        title = reader.translate("Appointment", "Noch nicht bestätigt: Bitte E-Mail beantworten.")
+    office = world.office(state.booked.slot.office) if state.booked is not None else None
+    where: list[Block] = office_blocks(office, reader) or [
+        Rule(),
+        #: Heading on the slip
+        Heading(text=reader.translate("FindService", "Hier gehen Sie hin")),
+        Paragraph(text=props.place, strong=True),
+        *([Paragraph(text=props.address)] if props.address else []),
+    ]
+    return framed(
+        Title(text=title, detail=props.services),
+        [
+            Paragraph(text=props.day, strong=True),
+            Figure(text=props.hour),
+            *where,
+            Rule(),
+            *_numbers(state, world),
+            *_bring(state, world),
+        ],
+        as_of=city_time(world.now).date(),
+        reader=reader,
+        sheet=sheet,
+    )
+
+
+def _numbers(state: Booking, world: World) -> list[Block]:
+    translate = world.reader.translate
+    props = booked_props(state, world)
+    #: Before the number of an appointment
+    blocks: list[Block] = [Fact(label=translate("Appointment", "Terminnummer"), value=props.number)]
+    if props.key:
+        #: Before the code that cancels an appointment
+        label = translate("Appointment", "Code zum Absagen")
+        blocks.append(Fact(label=label, value=props.key))
+    if props.call_number:
+        #: On the slip: %1 is the number that will be called
+        text = fill(translate("Appointment", "Sie werden aufgerufen als %1."), props.call_number)
+        blocks.append(Paragraph(text=text, strong=True))
+    return blocks
+
+
+def _bring(state: Booking, world: World) -> list[Block]:
+    things = things_to_bring(state, world)
+    if not things:
+        return []
+    #: Heading on the slip
+    heading = world.reader.translate("FindService", "Das bringen Sie mit")
+    return [Rule(), Heading(text=heading), *(Item(text=thing) for thing in things)]
