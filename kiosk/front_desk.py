@@ -7,14 +7,16 @@ journey by name: tiles come from manifests.
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from kiosk.booking.waiting import KnownQueues
 from kiosk.core.clock import Clock, city_time
 from kiosk.core.language import Language
 from kiosk.core.tile import NoticeLine, SituationTile
 from kiosk.core.words import Translate, fill
 from kiosk.flow.manifest import Manifest
-from kiosk.minute import surroundings
+from kiosk.minute import NO_NUMBERS, surroundings
 from kiosk.opening_words import opening_words
 from kiosk.reading import Reader
+from kiosk.waiting_words import WaitingLine, waiting_line
 from offline_cache.content.model import Priority, shown
 from offline_cache.content.opening import Closed, HoursUnknown, office_opening, opening
 from offline_cache.content.reader import ContentReader
@@ -36,6 +38,8 @@ class FrontDesk:
         translate: texts of the interface.
         prints: whether the receipt printer can print now.
         simulated: names of what is simulated, in German ("Bondrucker").
+        queues: what was last known of the queues, asking anew where that is old; None where the
+            kiosk gives no waiting numbers.
     """
 
     def __init__(
@@ -48,6 +52,7 @@ class FrontDesk:
         translate: Translate,
         prints: Callable[[], bool],
         simulates_printer: bool,
+        queues: Callable[[], KnownQueues | None] | None = None,
     ) -> None:
         self._content = content
         self._manifests = sorted(manifests, key=lambda manifest: manifest.order)
@@ -56,6 +61,7 @@ class FrontDesk:
         self._translate = translate
         self._prints = prints
         self._simulates_printer = simulates_printer
+        self._queues = queues
 
     def in_service(self) -> bool:
         """Tell whether there is any content to show."""
@@ -84,6 +90,7 @@ class FrontDesk:
             self._language(),
             self._translate,
             prints=self._prints(),
+            waiting=self._waiting(self._content),
         )
         tiles = [tile for one in self._manifests for tile in one.tiles(self._translate, now)]
         finder = any(manifest.id == FINDER for manifest in self._manifests)
@@ -167,6 +174,13 @@ class FrontDesk:
             text=reader.text(notices[0].text),
             mark=reader.mark(notices[0].text),
             warning=notices[0].priority is Priority.WARNING,
+        )
+
+    def _waiting(self, content: ContentReader) -> WaitingLine:
+        if self._queues is None:
+            return NO_NUMBERS
+        return waiting_line(
+            self._queues(), content, self._clock.now(), self._language(), self._translate
         )
 
     def _ribbon(self, *, invented: bool) -> str:

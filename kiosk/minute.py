@@ -7,12 +7,22 @@ from kiosk.core.language import Language
 from kiosk.core.words import Translate
 from kiosk.flow.manifest import Surroundings
 from kiosk.opening_words import opening_words
+from kiosk.waiting_words import WaitingLine
 from offline_cache.content.opening import ClosesSoon, Open, office_opening, opening
 from offline_cache.content.reader import ContentReader
 
+NO_NUMBERS = WaitingLine("", works=False)
+"""This kiosk gives no waiting numbers."""
+
 
 def surroundings(
-    content: ContentReader, now: datetime, language: Language, translate: Translate, *, prints: bool
+    content: ContentReader,
+    now: datetime,
+    language: Language,
+    translate: Translate,
+    *,
+    prints: bool,
+    waiting: WaitingLine = NO_NUMBERS,
 ) -> Surroundings:
     """Say what tiles may tell about a moment.
 
@@ -22,6 +32,7 @@ def surroundings(
         language: the language spoken now.
         translate: texts of the interface in it.
         prints: whether the receipt printer can print now.
+        waiting: how it stands with waiting numbers.
     """
     city = content.city()
     offices = content.offices(city_time(now).date())
@@ -37,4 +48,6 @@ def surroundings(
         offices_open=sum(not office.mobile for office in open_now),
         bus_here=any(office.mobile for office in open_now),
         telephone=opening_words(answered, now, language, translate).text,
+        waiting=waiting.text,
+        waiting_works=waiting.works,
     )

@@ -41,6 +41,8 @@ class Surroundings:
         bus_here: whether the office on wheels is open somewhere.
         telephone: whether somebody answers the telephone service now; empty where not known.
         appointments: what is known of the appointment system; None where none is configured.
+        waiting: how it stands with waiting numbers here; empty where the kiosk gives none.
+        waiting_works: whether one can be drawn now, as far as is known.
     """
 
     prints: bool
@@ -49,6 +51,8 @@ class Surroundings:
     bus_here: bool = False
     telephone: str = ""
     appointments: "Appointments | None" = None
+    waiting: str = ""
+    waiting_works: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,6 +52,7 @@ SERVICE = (
     "kiosk.opening_words",
     "kiosk.reading",
     "kiosk.take_along",
+    "kiosk.waiting_words",
     *PURE_CONTENT,
 )
 ACTIVE = ("socket", "threading", "concurrent", "time", "logging")
@@ -84,7 +85,10 @@ RULES = (
     Rule("kiosk.jobs", ("kiosk.core",)),
     Rule("kiosk.languages", ("kiosk.core", "kiosk.config")),
     Rule("kiosk.maintenance", ("{own}", *SERVICE, "ui.qt", "ui.snapshot"), QT),
-    Rule("kiosk.minute", ("kiosk.core", "kiosk.flow", "kiosk.opening_words", *PURE_CONTENT)),
+    Rule(
+        "kiosk.minute",
+        ("kiosk.core", "kiosk.flow", "kiosk.opening_words", "kiosk.waiting_words", *PURE_CONTENT),
+    ),
     Rule("kiosk.opening_words", ("kiosk.core", *PURE_CONTENT)),
     Rule("kiosk.paths", ()),
     Rule("kiosk.services", ("{own}", *SERVICE)),
@@ -103,6 +107,10 @@ RULES = (
         ("kiosk.core", "kiosk.flow", "kiosk.take_along.paper", "offline_cache.content.reader"),
     ),
     Rule("kiosk.session", ("kiosk.core",)),
+    Rule(
+        "kiosk.waiting_words",
+        ("kiosk.booking", "kiosk.core", "kiosk.opening_words", *PURE_CONTENT),
+    ),
     Rule("ui", ("ui", "kiosk.core", "kiosk.session"), ("PySide6",)),
     Rule("ui.curtain", (), ("PySide6", "time")),
     Rule("ui.images", ("ui",), ("PySide6", "qrcode")),
@@ -154,6 +162,7 @@ PURE = (
     "kiosk.reading",
     "kiosk.services",
     "kiosk.take_along",
+    "kiosk.waiting_words",
 )
 PURE_BUT = (
     "kiosk.calendar.pages",
