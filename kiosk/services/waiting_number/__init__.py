@@ -1,0 +1,1 @@
+"""The journey "Draw a waiting number", and the page of the numbers being called."""
