@@ -102,6 +102,13 @@ class ReceiptPrinter(Protocol):
         """
 
 
+class SoundPlayer(Protocol):
+    """Plays the kiosk's own sounds. The call blocks; it belongs in a worker."""
+
+    def play(self, name: str) -> bool:
+        """Play a sound to its end; False where nothing was heard. Never raises for the device."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bitmap:
     """A one-bit picture: rows of `(width + 7) // 8` bytes, bit 7 left, 1 = black."""

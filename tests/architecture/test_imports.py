@@ -130,6 +130,7 @@ RULES = (
     Rule("devices.receipt_printer.layout", ("{own}", "kiosk.core", "devices.ports"), ("qrcode",)),
     Rule("devices.receipt_printer.printed", ("{own}", "kiosk.core", "devices.ports")),
     Rule("devices.receipt_printer.status", ("{own}", "kiosk.core", "devices.ports")),
+    Rule("devices.sound", ("{own}", "kiosk.core", "devices.ports"), ("subprocess",)),
     Rule("devices.transports", ("devices.transports", "kiosk.core"), (*ACTIVE, "serial")),
     Rule("offline_cache", ("offline_cache", "kiosk.core"), ("msgspec", "rapidfuzz", "threading")),
     Rule(
