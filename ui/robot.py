@@ -100,6 +100,13 @@ class Robot:
         release = QKeyEvent(QEvent.Type.KeyRelease, key.value, Qt.KeyboardModifier.NoModifier, text)
         QCoreApplication.sendEvent(self._window, release)
 
+    def commit_text(self, text: str) -> None:
+        """Type letters as an input method delivers them: each with its text, whatever its key."""
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(self._window, event)
+
     def press_key(self, key: Qt.Key) -> None:
         """Press and release a key of a real keyboard."""
         QTest.keyClick(self._window, key)

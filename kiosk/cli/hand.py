@@ -34,6 +34,15 @@ class WalkingHand(Robot):
         """Hold a letter of a real keyboard down."""
         self.repeat_key(Qt.Key(ord(letter.upper())), letter, REPEATS)
 
+    def type_real(self, text: str) -> None:
+        """Type a text on a real keyboard, as an input method delivers it."""
+        self.commit_text(text)
+
+    def told(self, name: str) -> str:
+        """Return what the page's view model says under a name, as a text."""
+        value = self._kiosk.navigator.frame.pageModel.property(name)
+        return "" if value is None else str(value)
+
     def erase_key(self) -> None:
         """Press the erase key of a real keyboard once."""
         self.press_key(Qt.Key.Key_Backspace)

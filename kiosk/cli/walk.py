@@ -9,7 +9,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from kiosk.bootstrap.content import content_folder, open_content
 from kiosk.config import Config, ConfigurationWrong, load_config
 from kiosk.core.choices import Choices, Contrast, TextSize
 from kiosk.core.clock import SystemClock
-from kiosk.flow.walking import PRINTER_FAULTS, Report, Walk, Wanted
+from kiosk.flow.walking import PRINTER_FAULTS, Persona, Report, Walk, Wanted
 
 if TYPE_CHECKING:
     from kiosk.cli.hand import WalkingHand
@@ -98,7 +98,12 @@ def _walk(options: argparse.Namespace, walk: Walk, folder: Path) -> dict[str, ob
     shots: list[str] = []
     look = _looker(hand, screens, shots, options.shots)
     try:
-        report = walk(hand, Wanted(language=choices.language, faults=tuple(options.fault)), look)
+        wanted = Wanted(
+            language=choices.language,
+            faults=tuple(options.fault),
+            persona=_persona(options.persona),
+        )
+        report = walk(hand, wanted, look)
     except hand.lost as error:
         report = Report(outcome="failed", why=str(error))
     finally:
@@ -117,6 +122,18 @@ def _configured(options: argparse.Namespace, folder: Path) -> Config:
     if breaks_printer and config.text("devices.receipt_printer") != "simulated":
         raise ConfigurationWrong("a fault of the printer needs devices.receipt_printer=simulated")
     return config
+
+
+def _persona(file: Path | None) -> Persona:
+    """Read who walks: a JSON object with `name`, `email`, `telephone`, each optional."""
+    if file is None:
+        return Persona()
+    try:
+        said = json.loads(file.read_text("utf-8"))
+        known = {name: str(said[name]) for name in ("name", "email", "telephone") if name in said}
+    except (OSError, ValueError, TypeError) as error:
+        raise ConfigurationWrong(f"--persona: {file} is no JSON object to be read") from error
+    return Persona(**known)
 
 
 def _known_language(tag: str) -> str:
@@ -177,11 +194,11 @@ def _answer(
         "outcome": report.outcome,
         "why": report.why,
         "printed": report.printed,
-        "booked": None,
-        "appointment": None,
-        "waiting_number": None,
+        "booked": report.booked,
+        "appointment": report.appointment,
+        "waiting_number": report.waiting_number,
         "payment": None,
-        "persona": None,
+        "persona": asdict(report.persona) if report.persona is not None else None,
         "screens": screens,
         "shots": shots,
     }
