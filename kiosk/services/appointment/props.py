@@ -27,13 +27,19 @@ URGENT_S = 120
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChoiceProps:
-    """A list of services: `{id, title, icon, mark}`; `loading` while it is not known."""
+    """A list of services: `{id, title, icon, mark}`.
+
+    Attributes:
+        loading: while it is not known.
+        first: number of the first of them; empty where there is none.
+    """
 
     kicker: str
     title: str
     lead: str
     loading: bool
     rows: tuple[Row, ...]
+    first: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +167,10 @@ def choice_props(state: Booking, world: World) -> ChoiceProps:
     catalogue = state.catalogue or Catalogue()
     adding = isinstance(state.here, Adding)
     services = catalogue.may_join(state.wish) if adding else catalogue.bookable()
-    rows = [_service_row(one.id, catalogue, world) for one in services]
+    rows = sorted(
+        (_service_row(one.id, catalogue, world) for one in services),
+        key=lambda row: str(row["title"]).casefold(),
+    )
     return ChoiceProps(
         kicker=_kicker(state, world),
         #: Title: services that can be done in the same appointment
@@ -175,7 +184,8 @@ def choice_props(state: Booking, world: World) -> ChoiceProps:
         #: Under the title of the list of services that have appointments
         else translate("Appointment", "Die ersten freien Zeiten sehen Sie auf der nächsten Seite."),
         loading=state.catalogue is None,
-        rows=tuple(sorted(rows, key=lambda row: str(row["title"]).casefold())),
+        rows=tuple(rows),
+        first=str(rows[0]["id"]) if rows else "",
     )
 
 

@@ -81,6 +81,7 @@ class AppointmentChoiceViewModel(Snapshot[ChoiceProps]):
     leadChanged = Signal()
     loadingChanged = Signal()
     rowsChanged = Signal()
+    firstChanged = Signal()
 
     def __init__(self, props: ChoiceProps, walker: Walker) -> None:
         super().__init__(props)
@@ -110,6 +111,11 @@ class AppointmentChoiceViewModel(Snapshot[ChoiceProps]):
     def rows(self) -> list[Row]:
         """See `ChoiceProps.rows`."""
         return list(self._props.rows)
+
+    @Property(str, notify=firstChanged)
+    def first(self) -> str:
+        """See `ChoiceProps.first`."""
+        return self._props.first
 
     @Slot(str)
     def choose(self, number: str) -> None:

@@ -1,0 +1,174 @@
+"""The scripted citizen of a booking.
+
+Chooses the first service of the list, a time, gives name and what else is asked, reads all answers,
+books, and takes the slip home. Where a time is gone or a hold has run out the citizen chooses
+again, as a person would. Each walk says what the citizen was told, and nothing else.
+"""
+
+from collections.abc import Callable
+
+from kiosk.flow.walking import (
+    CITY_FAULTS,
+    PRINTER_FAULTS,
+    Hand,
+    Report,
+    Wanted,
+    how_it_printed,
+    type_text,
+)
+
+FAULTS = (*CITY_FAULTS, *PRINTER_FAULTS, "double-tap", "no-printer", "kill-after-reserve")
+MOST_TRIES = 3
+MOST_PAGES = 12
+
+
+def walk(hand: Hand, wanted: Wanted, look: Callable[[str], None]) -> Report:
+    """Walk the journey from the attract page to the booked appointment.
+
+    Args:
+        hand: touches the screen.
+        wanted: language, faults, persona.
+        look: notes that a screen was reached, and takes its picture.
+    """
+    twice = "double-tap" in wanted.faults
+    look("attract")
+    hand.tap("begin", twice=twice)
+    look("home")
+    if not hand.sees("tile-appointment/book"):
+        return Report(outcome="unavailable", why="Hier gibt es keine Termine.", booked=False)
+    hand.tap("tile-appointment/book", twice=twice)
+    hand.wait_for(lambda: hand.told("loading") != "True", "what can be booked")
+    if _in_trouble(hand):
+        return _refused(hand, look)
+    look("booking")
+    hand.tap(f"service-{_first(hand)}", twice=twice)
+    if hand.sees("goOn") and not hand.sees("places") and hand.told("joins"):
+        look("wish")
+        hand.tap("goOn", twice=twice)
+    for _ in range(MOST_TRIES):
+        stopped = _to_check(hand, wanted, look, twice=twice)
+        if stopped is not None:
+            return stopped
+        look("check")
+        appointment = _seen(hand)
+        hand.tap("book", twice=twice)
+        hand.wait_for(lambda: hand.told("working") != "True", "the city's answer")
+        if hand.sees("finish") or _in_trouble(hand):
+            break
+    return _ended(hand, wanted, look, appointment)
+
+
+def _first(hand: Hand) -> str:
+    """Return the number of the first service of the list."""
+    return hand.told("first")
+
+
+def _to_check(
+    hand: Hand, wanted: Wanted, look: Callable[[str], None], *, twice: bool
+) -> Report | None:
+    """Choose a time and answer the form; returns a report where that cannot be."""
+    for _ in range(MOST_TRIES):
+        hand.wait_for(lambda: hand.told("loading") != "True", "the free times")
+        hand.settle()
+        look("calendar")
+        if _in_trouble(hand) or not hand.sees("goOn"):
+            return _refused(hand, look)
+        hand.tap("goOn", twice=twice)
+        hand.wait_for(lambda: hand.told("working") != "True", "the held time")
+        hand.settle()
+        if hand.sees("input") or hand.sees("book") or _in_trouble(hand):
+            break
+    if _in_trouble(hand):
+        return _refused(hand, look)
+    for _ in range(MOST_PAGES):
+        if not hand.sees("input"):
+            break
+        look("contact")
+        _answer(hand, wanted, twice=twice)
+    if _in_trouble(hand) or not hand.sees("book"):
+        return _refused(hand, look)
+    return None
+
+
+def _answer(hand: Hand, wanted: Wanted, *, twice: bool) -> None:
+    answers = {
+        "familyName": wanted.persona.name,
+        "email": wanted.persona.email,
+        "telephone": wanted.persona.telephone,
+    }
+    answer = answers.get(hand.told("field"), "-")
+    if not answer and hand.sees("skip"):
+        hand.tap("skip", twice=twice)
+        return
+    if not hand.told("value"):
+        type_text(hand, answer or "ohne@musterstadt.example")
+    hand.tap("goOn", twice=twice)
+
+
+def _seen(hand: Hand) -> dict[str, object]:
+    return {
+        "office": hand.text_of("answer-where"),
+        "services": [hand.text_of("answer-wish")],
+        "start": hand.text_of("answer-when"),
+    }
+
+
+def _in_trouble(hand: Hand) -> bool:
+    return hand.told("kept") != "" or hand.told("trouble") != ""
+
+
+def _refused(hand: Hand, look: Callable[[str], None]) -> Report:
+    look("trouble")
+    why = hand.told("sentence") or hand.told("trouble") or hand.text_of("lead")
+    return Report(outcome="unavailable", why=why, booked=False)
+
+
+def _ended(
+    hand: Hand, wanted: Wanted, look: Callable[[str], None], appointment: dict[str, object]
+) -> Report:
+    hand.wait_for(lambda: hand.told("asking") != "True", "what became of the booking")
+    hand.settle()
+    if _in_trouble(hand):
+        return _refused(hand, look)
+    if hand.told("asking") != "":
+        look("doubt")
+        why = hand.text_of("title")
+        appointment = {"id": hand.told("number"), "state": "unknown", **appointment}
+        return Report(
+            outcome="unknown",
+            why=why,
+            booked="unknown",
+            appointment=appointment,
+            persona=wanted.persona,
+        )
+    look("booked")
+    mail = hand.told("byMail") == "True"
+    state = "preconfirmed" if mail else "confirmed"
+    appointment = {"id": hand.told("number"), **appointment, "state": state}
+    printed: str = "not-asked"
+    not_printed: str | None = None
+    if hand.told("prints") == "True":
+        printed, not_printed = _print(hand, look)
+    hand.tap("finish")
+    look("attract")
+    return Report(
+        outcome="done",
+        why=not_printed,
+        printed=printed,
+        booked=not mail,
+        appointment=appointment,
+        persona=wanted.persona,
+    )
+
+
+def _print(hand: Hand, look: Callable[[str], None]) -> tuple[str, str | None]:
+    while not hand.sees("slip"):
+        hand.tap("pageDown")
+    hand.tap("slip")
+    hand.wait_for(lambda: hand.sees("done"), "the end of printing")
+    look("slip")
+    printed = how_it_printed(hand)
+    why = None if printed == "printed" else hand.text_of("lead")
+    hand.tap("done")
+    look("booked")
+    return printed, why
