@@ -23,7 +23,7 @@ SOUNDS = {"call": ((0.0, 523.25), (0.38, 392.0))}
 LENGTH_S = 1.1
 
 
-def samples(notes: tuple[tuple[float, float], ...]) -> array[int]:
+def samples(notes: tuple[tuple[float, float], ...]) -> "array[int]":
     """Return the samples of a sound."""
     mixed = [
         sum(_note(at / RATE - start, hertz) for start, hertz in notes)

@@ -25,7 +25,7 @@ class AplaySounds:
         if self._program is None or not file.is_file():
             return False
         try:
-            done = subprocess.run(  # noqa: S603 - our own files, no shell
+            done = subprocess.run(
                 [self._program, "-q", str(file)],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
