@@ -2,13 +2,14 @@
 
 import importlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from devices.ports import PrinterStatus
+from devices.ports import Busy, PrinterStatus, Ready
+from devices.sound.player import sounds
 from kiosk.bootstrap.addresses import check_printer
 from kiosk.bootstrap.city import city_folder
 from kiosk.bootstrap.content import data_directory, find_manifests, open_content
@@ -20,7 +21,16 @@ from kiosk.core.failures import FailureCode
 from kiosk.core.language import Language
 from kiosk.core.outcome import Failed, Outcome
 from kiosk.core.slip import Slip
-from kiosk.flow.step import PrintSlip, SlipEnded
+from kiosk.flow.runner import Performer
+from kiosk.flow.step import (
+    AskPrinter,
+    Effect,
+    PlaySound,
+    PrinterAnswered,
+    PrintSlip,
+    SlipEnded,
+    SoundPlayed,
+)
 from kiosk.front_desk import FrontDesk
 from kiosk.paths import ASSETS
 from kiosk.room import Room
@@ -66,6 +76,12 @@ class PrinterPlace:
         if self.devices is None:
             return Failed(FailureCode.PRINTER_OFFLINE)
         return self.devices.printer.print_slip(slip, action_id=action_id)
+
+    def ask(self) -> bool:
+        """Ask the printer itself whether it can print now; blocks for some seconds at most."""
+        if self.devices is None or not self.prints():
+            return False
+        return isinstance(self.devices.printer.check().state, Ready | Busy)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -267,6 +283,7 @@ class _Journeys:
     idle: IdleClock
     navigator: Navigator | None = None
     opened: int = 0
+    city: Mapping[type[Effect], Performer] = field(default_factory=dict)
 
     def open(self, entry: str) -> JourneyView:
         """Open a journey at one of its places."""
@@ -288,7 +305,12 @@ class _Journeys:
             colour=lambda role: palettes[navigator.session.choices.contrast].roles[role],
             now=self.furnishing.clock.now,
             prints=self.printer.prints,
-            performers={PrintSlip: self._printing_for(self.opened)},
+            performers={
+                PrintSlip: self._printing_for(self.opened),
+                AskPrinter: self._ask_printer,
+                PlaySound: _play,
+                **self.city,
+            },
             background=self.jobs,
             moved=navigator.journey_moved,
             enter=navigator.enter_from_journey,
@@ -301,6 +323,9 @@ class _Journeys:
             place=lambda: self.desk.place().place,
             simulated=self.printer.simulated or store.city().invented,
         )
+
+    def _ask_printer(self, effect: AskPrinter) -> PrinterAnswered:
+        return PrinterAnswered(effect.ask_id, self.printer.ask())
 
     def _printing_for(self, number: int) -> Callable[[PrintSlip], SlipEnded]:
         """Return who prints for one journey; its wishes are told apart from all others'."""
@@ -317,6 +342,11 @@ class _Journeys:
             self.idle.release()
         else:
             self.idle.hold(deadline_s)
+
+
+def _play(effect: PlaySound) -> SoundPlayed:
+    sounds(ASSETS / "sounds").play(effect.name)
+    return SoundPlayed()
 
 
 def _tell(
