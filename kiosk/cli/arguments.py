@@ -3,10 +3,12 @@
 import argparse
 import gc
 import importlib
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
 from devices.receipt_printer.faults import FAULTS
+from kiosk.cityhall.zms.faults import FAULTS as CITY_FAULTS
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -93,12 +95,25 @@ def _doctor(commands: "_Commands[argparse.ArgumentParser]") -> None:
 
 
 def _simulate(commands: "_Commands[argparse.ArgumentParser]") -> None:
-    command = _command(commands, "simulate", "one simulated device alone", "simulate")
-    command.add_argument("kind", choices=("receipt-printer",), metavar="KIND")
-    command.add_argument("--listen", default="127.0.0.1:9100", metavar="HOST:PORT")
+    command = _command(
+        commands, "simulate", "one simulated device, or the simulated city, alone", "simulate"
+    )
+    command.formatter_class = argparse.RawDescriptionHelpFormatter
+    command.add_argument("kind", choices=tuple(SIMULATED), metavar="KIND", help=_kinds())
+    command.add_argument("--listen", metavar="HOST:PORT")
     command.add_argument("--fault", action="append", default=[], metavar="NAME")
-    command.add_argument("--state", type=Path, metavar="FILE")
-    command.add_argument("--out", type=Path, metavar="DIR", help="where printed slips are drawn")
+    command.add_argument(
+        "--state", type=Path, metavar="FILE", help="JSON file that breaks and mends it"
+    )
+    command.add_argument(
+        "--out", type=Path, metavar="DIR", help="receipt-printer: where slips are drawn"
+    )
+    command.add_argument(
+        "--generation", choices=("calendar", "legacy"), help="city: which citizen API it speaks"
+    )
+    command.add_argument(
+        "--content", type=Path, metavar="DIR", help="city: the content that describes it"
+    )
     command.epilog = _fault_names()
 
 
@@ -111,8 +126,28 @@ def _escpos(commands: "_Commands[argparse.ArgumentParser]") -> None:
     render.add_argument("--text", type=Path, required=True, metavar="OUT.txt")
 
 
+SIMULATED = {
+    "receipt-printer": ("127.0.0.1:9100", FAULTS),
+    "city": ("127.0.0.1:8080", CITY_FAULTS),
+}
+"""What can be simulated: where it listens unless told otherwise, and its faults."""
+
+
+def _kinds() -> str:
+    return ", ".join(f"{kind} ({listen})" for kind, (listen, _) in SIMULATED.items())
+
+
 def _fault_names() -> str:
-    return "faults: " + ", ".join(FAULTS)
+    """Return the faults of each kind, in lines that fit a terminal."""
+    return "\n".join(
+        textwrap.fill(
+            f"faults of {kind}: " + ", ".join(faults),
+            width=79,
+            subsequent_indent="  ",
+            break_on_hyphens=False,
+        )
+        for kind, (_, faults) in SIMULATED.items()
+    )
 
 
 def _command(
