@@ -55,6 +55,7 @@ SERVICE = (
     "kiosk.waiting_words",
     *PURE_CONTENT,
 )
+CITY = ("kiosk.cityhall.zms", "kiosk.core", "offline_cache.content")
 ACTIVE = ("socket", "threading", "concurrent", "time", "logging")
 
 # The most exact rule counts: `kiosk.core.clock` before `kiosk.core`. `{own}` is the folder of the
@@ -82,6 +83,29 @@ RULES = (
     Rule("kiosk.core.clock", (), ("time",)),
     Rule("kiosk.flow", ("kiosk.core", "kiosk.flow")),
     Rule("kiosk.front_desk", (*SERVICE, "kiosk.minute", "ui.shell.front_desk")),
+    # The simulated city: what listens and what is asked from several threads, then what is pure.
+    Rule("kiosk.cityhall.zms", CITY, ("socket", "threading")),
+    *(
+        Rule(f"kiosk.cityhall.zms.{name}", CITY)
+        for name in (
+            "books",
+            "captcha",
+            "catalogue",
+            "citizen_api",
+            "demo",
+            "errors",
+            "fields",
+            "ics",
+            "parameters",
+            "queue_api",
+            "queues",
+            "rate_limit",
+            "routes",
+            "seeded",
+            "shapes",
+            "wire",
+        )
+    ),
     Rule("kiosk.jobs", ("kiosk.core",)),
     Rule("kiosk.languages", ("kiosk.core", "kiosk.config")),
     Rule("kiosk.maintenance", ("{own}", *SERVICE, "ui.qt", "ui.snapshot"), QT),
