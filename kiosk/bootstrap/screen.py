@@ -79,7 +79,7 @@ class PrinterPlace:
 
     def ask(self) -> bool:
         """Ask the printer itself whether it can print now; blocks for some seconds at most."""
-        if self.devices is None or not self.prints():
+        if self.devices is None:
             return False
         return isinstance(self.devices.printer.check().state, Ready | Busy)
 
