@@ -14,6 +14,9 @@ ShorePage {
     required property FrameViewModel frame
     readonly property bool mapped: viewModel.mapShapes !== ""
 
+    lead: mapped ? "" :
+    //: Under the title of the list of offices of a city without a map
+    qsTr("Eine Karte gibt es hier nicht.")
     title: Theme.upright ?
     //: Title of the list of offices, short
     qsTr("Ämter und Zeiten") :

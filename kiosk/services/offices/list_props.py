@@ -11,7 +11,13 @@ from kiosk.services.offices.flow import AllOffices
 from kiosk.services.offices.wording import is_open, open_words, pill_words, step_free_words
 from kiosk.services.offices.world import Row, World
 from offline_cache.content.model import CityMap, Office
-from offline_cache.content.opening import Closed, NextStop, Opening, next_stops
+from offline_cache.content.opening import (
+    Closed,
+    HoursUnknown,
+    NextStop,
+    Opening,
+    next_stops,
+)
 
 BUS_STOPS = 3
 _NEVER = datetime.max.replace(tzinfo=UTC)
@@ -72,11 +78,14 @@ def all_offices_props(place: AllOffices, world: World) -> AllOfficesProps:
     ]
     open_now = [one for one in every if is_open(one.state)]
     coming = sorted((one for one in every if one.opens != _NEVER), key=lambda one: one.opens)
-    nothing = place.open_only and not open_now
-    wanted = (coming if nothing else open_now) if place.open_only else every
+    unknown = [one for one in every if isinstance(one.state, HoursUnknown)]
+    nothing = place.open_only and not open_now and not unknown
+    # Where none is known to be open, those of unknown hours may be.
+    maybe = open_now or unknown or coming
+    wanted = maybe if place.open_only else every
     city_map = world.content.map()
     return AllOfficesProps(
-        heading=open_words(len(open_now), len(every), world.reader.translate),
+        heading=open_words(len(open_now), len(every), world.reader.translate, unknown=len(unknown)),
         open_only=place.open_only,
         nothing=nothing,
         next_line=_next_line(coming[0], world) if nothing and coming else "",

@@ -49,10 +49,18 @@ def count_words(count: int, translate: Translate) -> str:
     return fill(translate("Offices", "%1 Ämter"), str(count))
 
 
-def open_words(open_now: int, count: int, translate: Translate) -> str:
-    """Say how many offices there are and are open: "Fünf Ämter, vier sind offen"."""
-    if count == 0:
+def open_words(open_now: int, count: int, translate: Translate, unknown: int = 0) -> str:
+    """Say how many offices there are and are open: "Fünf Ämter, vier sind offen".
+
+    Where none is known to be open and the hours of some are `unknown`, nobody can say "all closed".
+    """
+    if count == 0 or (open_now == 0 < unknown < count):
         return count_words(count, translate)
+    if unknown == count:
+        #: In a row: nobody knows the opening hours
+        state = translate("Offices", "Zeiten nicht bekannt")
+        #: Heading: %1 is "Fünf Ämter", %2 "vier sind offen"
+        return fill(translate("Offices", "%1, %2"), count_words(count, translate), state)
     words = (
         #: How many of the offices are open
         translate("Offices", "alle sind zu"),

@@ -58,11 +58,13 @@ def test_where_nothing_is_open_the_filter_shows_what_opens_next(
     assert props.next_line == "Als Nächstes: Bauhof, öffnet morgen um 7:00 Uhr"
 
 
-def test_where_nobody_knows_what_opens_next_nothing_is_said(
+def test_where_nobody_knows_the_hours_nobody_says_that_all_are_closed(
     world: Make, with_office: Callable[..., Content]
 ) -> None:
     props = all_offices_props(AllOffices(open_only=True), world(content=with_office(0, hours=None)))
-    assert (props.nothing, props.rows, props.next_line) == (True, (), "")
+    assert (props.nothing, props.next_line) == (False, "")
+    assert [row["opening"] for row in props.rows] == ["Zeiten nicht bekannt"] * 2
+    assert props.heading == "Zwei Ämter, Zeiten nicht bekannt"
 
 
 def test_the_bus_has_its_next_three_stops(world: Make, plain: Callable[[object], str]) -> None:

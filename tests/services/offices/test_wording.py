@@ -51,6 +51,13 @@ def test_the_heading_says_how_many_are_open(open_now: int, count: int, words: st
 
 
 @pytest.mark.parametrize(
+    ("unknown", "words"), [(5, "Fünf Ämter, Zeiten nicht bekannt"), (2, "Fünf Ämter")]
+)
+def test_where_hours_are_not_known_nobody_says_all_closed(unknown: int, words: str) -> None:
+    assert open_words(0, 5, german, unknown=unknown) == words
+
+
+@pytest.mark.parametrize(
     ("state", "words", "look"),
     [
         (Open(None), "immer offen", Look.SUCCESS),
