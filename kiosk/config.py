@@ -47,7 +47,25 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("city.zms_queue_url", Kind.TEXT, "embedded", "waiting numbers"),
     Setting("city.zms_generation", Kind.TEXT, "auto", "auto, calendar or legacy"),
     Setting("city.zms_confirm", Kind.TEXT, "direct", "direct or mail"),
+    # The city tells it with each office; this counts where it does not.
+    Setting(
+        "city.zms_hold_min", Kind.WHOLE, 20, "minutes a time is held, where not told", (2, 120)
+    ),
     Setting("city.zms_queue_scopes", Kind.TEXT, "", "scopes that give numbers here"),
+    Setting(
+        "city.zms_queue_access_file",
+        Kind.TEXT,
+        "",
+        "file with user, password or api_key of the back end (TOML); readable by the kiosk only",
+    ),
+    # The city counts 60 a minute by address; some are left for whoever else is behind it.
+    Setting(
+        "city.requests_per_minute", Kind.WHOLE, 40, "requests from this address at most", (4, 600)
+    ),
+    Setting("city.kiosks_behind_address", Kind.WHOLE, 1, "kiosks that share the address", (1, 200)),
+    Setting("city.proxy", Kind.TEXT, "", "proxy to the city, such as http://proxy:3128"),
+    Setting("city.ca_file", Kind.TEXT, "", "certificates of the city's own authority (PEM)"),
+    Setting("city.client_certificate", Kind.TEXT, "", "certificate and key of this kiosk (PEM)"),
     Setting("city.claims_url", Kind.TEXT, "embedded", "fees by Kassenzeichen"),
     Setting("city.fleet_url", Kind.TEXT, "embedded", "where heartbeats go"),
     Setting("content.directory", Kind.TEXT, "", "content folder to build from; empty = bundled"),

@@ -274,14 +274,16 @@ class Desk:
         self.leave()
         for thread in list(self._threads):
             thread.join(most_s)
+        self._journal.close()
 
     def recover(self) -> Recovered:
         """Work off what an earlier run left behind: it had no time to let it go."""
-        settled = 0
+        settled = self._journal.settle_numbers()
         rows = self._journal.open_holds()
         with self._lock:
             own = set(self._kept)
         left = [row for row in rows if row[0] not in own]
+        still_open = len(left)
         now_s = self._clock.now().timestamp()
         for ref, deadline_s, unsure in left:
             how = self._recovered(ref, unsure=unsure)
@@ -291,7 +293,8 @@ class Desk:
             if how is not None:
                 self._journal.settled(ref, how)
                 settled += 1
-        return Recovered(settled, len(left) - settled)
+                still_open -= 1
+        return Recovered(settled, still_open)
 
     def _recovered(self, ref: Ref, *, unsure: bool) -> HoldEnd | None:
         if unsure:

@@ -1,0 +1,1 @@
+"""Waiting numbers and the numbers being called, from the back end of ZMS."""
