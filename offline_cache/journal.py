@@ -73,6 +73,10 @@ class JournalNewer(Exception):  # noqa: N818 - named for what it says, as in the
     """A newer kiosk has written this journal; this one must not touch it."""
 
 
+class JournalInUse(Exception):  # noqa: N818 - likewise
+    """Another kiosk works with this journal."""
+
+
 class JournalDamaged(Exception):  # noqa: N818 - likewise
     """The file is no journal, or no longer a whole one."""
 
@@ -94,7 +98,12 @@ class Journal:
     """The journal, open; a `DeskJournal`. Safe to share by threads."""
 
     def __init__(
-        self, database: sqlite3.Connection, key: bytes, clock: Clock, problems: tuple[str, ...] = ()
+        self,
+        database: sqlite3.Connection,
+        key: bytes,
+        clock: Clock,
+        problems: tuple[str, ...] = (),
+        claim: IO[bytes] | None = None,
     ) -> None:
         """Take over an open database; see `open_journal`."""
         self._database = database
@@ -104,7 +113,7 @@ class Journal:
         self._rows: dict[Ref, str] = {}
         self._unreadable = 0
         self._problems = list(problems)
-        self._claimed: IO[bytes] | None = None
+        self._claim = claim
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -283,8 +292,8 @@ class Journal:
         """Close the file; the journal cannot be used afterwards."""
         with self._lock:
             self._database.close()
-            if self._claimed is not None:
-                self._claimed.close()
+            if self._claim is not None:
+                self._claim.close()
 
     # The database --------------------------------------------------------------------------------
 
@@ -351,17 +360,6 @@ class Journal:
             self._problems.append(f"the journal cannot be read ({type(error).__name__})")
             return []
 
-    def claim(self, file: Path) -> bool:
-        """Claim the journal for this program; False where another one works with it."""
-        claimed = file.with_name(f"{file.name}.lock").open("ab")
-        try:
-            fcntl.flock(claimed, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            claimed.close()
-            return False
-        self._claimed = claimed
-        return True
-
 
 def open_journal(file: Path, clock: Clock, *, credentials: Path | None = None) -> Journal:
     """Open the journal, or make one; whatever is wrong is said in `Journal.problems`.
@@ -372,19 +370,23 @@ def open_journal(file: Path, clock: Clock, *, credentials: Path | None = None) -
         credentials: folder of systemd's credentials; its key counts before the one beside the file.
     """
     problems: list[str] = []
+    claim: IO[bytes] | None = None
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
+        claim = _claimed(file)
         key = _key(file.with_name(KEY_FILE), credentials, problems)
         database = _open_or_begin(file, problems)
-    except JournalNewer as error:
+    except (JournalNewer, JournalInUse) as error:
         problems.append(str(error))
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, JournalDamaged) as error:
         problems.append(
             f"{file} cannot be used ({type(error).__name__}); reservations are remembered until"
             " the kiosk is switched off only"
         )
     else:
-        return Journal(database, key, clock, tuple(problems))
+        return Journal(database, key, clock, tuple(problems), claim)
+    if claim is not None:
+        claim.close()
     return Journal(_memory(), os.urandom(KEY_BYTES), clock, tuple(problems))
 
 
@@ -414,6 +416,17 @@ def open_to_read(file: Path, clock: Clock, *, credentials: Path | None = None) -
             raise
         raise JournalDamaged(f"{file} is no journal that can be read; check the path") from error
     return Journal(database, key or os.urandom(KEY_BYTES), clock)
+
+
+def _claimed(file: Path) -> IO[bytes]:
+    """Keep every other kiosk away; the claim ends with the program, however that ends."""
+    claim = file.with_name(f"{file.name}.lock").open("ab")
+    try:
+        fcntl.flock(claim, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        claim.close()
+        raise JournalInUse(f"another kiosk works with {file}; stop it first") from error
+    return claim
 
 
 def _open_or_begin(file: Path, problems: list[str]) -> sqlite3.Connection:

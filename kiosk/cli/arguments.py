@@ -25,6 +25,8 @@ def make_parser() -> argparse.ArgumentParser:
     _search(commands)
     _doctor(commands)
     _simulate(commands)
+    _recover(commands)
+    _journal(commands)
     _escpos(commands)
     return parser
 
@@ -115,6 +117,32 @@ def _simulate(commands: "_Commands[argparse.ArgumentParser]") -> None:
         "--content", type=Path, metavar="DIR", help="city: the content that describes it"
     )
     command.epilog = _fault_names()
+
+
+def _recover(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    command = _command(
+        commands,
+        "recover",
+        "work off what an earlier run left behind, as every start does",
+        "recover",
+    )
+    command.add_argument("--terminal", metavar="HOST:PORT", help="asked for unsettled payments")
+    command.add_argument("--journal", type=Path, metavar="FILE")
+    command.add_argument("--json", action="store_true")
+    _settings(command)
+
+
+def _journal(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("journal", help="look at the journal")
+    deeds = command.add_subparsers(metavar="DEED", required=True, dest="deed")
+    for name, help_text in (
+        ("list", "the rows of the journal"),
+        ("verify", "whether the journal is whole and can be read"),
+    ):
+        deed = _command(deeds, name, help_text, "journal")
+        deed.add_argument("--journal", type=Path, metavar="FILE")
+        deed.add_argument("--json", action="store_true")
+        _settings(deed)
 
 
 def _escpos(commands: "_Commands[argparse.ArgumentParser]") -> None:
