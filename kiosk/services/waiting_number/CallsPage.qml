@@ -18,7 +18,7 @@ ShorePage {
     readonly property bool tight: Theme.lowReach && Theme.landscape
     // Changes of the ground that are still to come.
     property int changes: 0
-    readonly property int numberRoom: Math.max(Theme.mm(30), (upright ? height - shoreWidth : shoreEnd - shoreWidth) - textTop - Theme.mm(upright ? 150 : 150))
+    readonly property int readingRoom: (upright ? height : shoreEnd) - shoreWidth - textTop - Theme.mm(tight ? 3 : 8)
 
     kicker: viewModel.office
     low: true
@@ -34,40 +34,47 @@ ShorePage {
         Accessible.name: page.viewModel.sentence + " " + page.viewModel.english
         Accessible.role: Accessible.AlertMessage
         color: page.changes % 2 === 1 ? Theme.tint : Theme.sky
-        height: page.shown ? called.implicitHeight : 0
+        height: page.shown ? Math.max(0, page.readingRoom - (parent?.y ?? 0)) : 0
         radius: Theme.radius
         visible: page.shown
         width: parent?.width ?? 0
 
+        KioskText {
+            Accessible.ignored: true
+            LayoutMirroring.enabled: false
+            anchors.bottom: where.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            bottomPadding: 0
+            color: Theme.action
+            // 82 mm of capital height, or what the shore has room for.
+            font.pixelSize: Theme.mm(82 / 0.689)
+            font.weight: Font.DemiBold
+            fontSizeMode: Text.Fit
+            horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
+            lineHeight: 1
+            lineHeightMode: Text.ProportionalHeight
+            minimumPixelSize: Theme.fontPx("title")
+            objectName: "number"
+            text: page.viewModel.number
+            topPadding: 0
+            type: "figure"
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.NoWrap
+        }
         Column {
-            id: called
+            id: where
 
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
             spacing: Theme.mm(page.tight ? 1 : 3)
-            width: parent.width
 
             KioskText {
                 Accessible.ignored: true
-                LayoutMirroring.enabled: false
-                bottomPadding: 0
-                color: Theme.action
-                // 82 mm of capital height, or what the shore has room for.
-                font.pixelSize: Math.min(Theme.mm(82 / 0.689), page.numberRoom)
-                font.weight: Font.DemiBold
-                fontSizeMode: Text.HorizontalFit
-                horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
-                lineHeight: 0.9
-                lineHeightMode: Text.ProportionalHeight
-                minimumPixelSize: Theme.fontPx("title")
-                objectName: "number"
-                text: page.viewModel.number
-                topPadding: 0
-                type: "figure"
-                width: parent.width
-                wrapMode: Text.NoWrap
-            }
-            KioskText {
-                Accessible.ignored: true
-                font.pixelSize: Math.max(Theme.fontPx("title"), Theme.mm(page.tight ? 0 : Theme.textSize < 4 ? 26 : 0))
+                // 18 mm of capital height; a long name as a title, so that it stays whole.
+                font.pixelSize: Math.max(Theme.fontPx("title"), page.tight || text.length > 14 ? 0 : Theme.mm(18 / 0.689))
                 objectName: "destination"
                 text: page.viewModel.destination
                 type: "title"
@@ -77,9 +84,9 @@ ShorePage {
             KioskText {
                 Accessible.ignored: true
                 color: Theme.muted
-                text: page.viewModel.hint
-                type: "heading"
                 font.weight: Font.Normal
+                text: page.viewModel.hint
+                type: Theme.textSize < 4 ? "heading" : "label"
                 visible: text !== "" && !page.tight
                 width: parent.width
             }
@@ -94,7 +101,7 @@ ShorePage {
                 Accessible.ignored: true
                 color: Theme.muted
                 text: page.viewModel.english
-                visible: text !== "" && !page.tight
+                visible: text !== "" && !page.tight && Theme.textSize < 4
                 width: parent.width
             }
         }

@@ -34,7 +34,8 @@ ShorePage {
             number: page.viewModel.number
             phase: page.viewModel.phase
             reason: page.viewModel.reason
-            room: Math.round(column.height * (page.tight ? 0.98 : Theme.lowReach || Theme.roomy ? 0.5 : Theme.landscape ? 0.52 : 0.5))
+            // Alone on its page where the rest does not fit beneath it.
+            room: Math.round(page.tight || !page.beside ? column.height - (column.pages > 1 ? Theme.button + Theme.gap : 0) : column.height * 0.5)
         }
         GridLayout {
             columnSpacing: Theme.gap
