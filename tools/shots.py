@@ -1,9 +1,11 @@
 """Takes pictures of every screen: `build/shots/<language>/<orientation>-<contrast>-<size>/`.
 
-Usage: tools/shots.py [FOLDER] [--all | --only LANGUAGE/ORIENTATION-CONTRAST-SIZE]
+Usage: tools/shots.py [FOLDER] [--all | --language TAG | --only LOOK]
 
-Without a choice it takes the usual look (light, size 2) in every language and orientation, and the
-sample of looks in which every pair of two properties stands. It goes the way that tests/screens
+LOOK is LANGUAGE/ORIENTATION-CONTRAST-SIZE, with -low behind it where all controls lie low.
+
+Without a choice it takes the usual look (light, size 2) upright in every language and lying in
+German, and in every language one look with the largest letters. It goes the way that tests/screens
 goes, so a screen that is tested has its picture; the time stands still, so that a picture changes
 only with what it shows.
 """
@@ -23,7 +25,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import ui.navigator
 from kiosk.core.clock import ManualClock
 from tests.screens.audit import steady
-from tests.screens.test_every_screen import EVERYTHING, LANGUAGES, SAMPLE
+from tests.screens.test_every_screen import EVERYTHING, LANGUAGES, WALKED_WHOLE
 from tests.screens.tour import furnish, tour
 from ui.robot import run_events
 
@@ -38,18 +40,21 @@ class Look(NamedTuple):
     orientation: str
     contrast: str
     size: int
+    reach: str = "usual"
 
     @property
     def place(self) -> str:
         """Where its pictures lie, below the folder of all."""
-        return f"{self.language}/{self.orientation}-{self.contrast}-{self.size}"
+        low = "-low" if self.reach == "low" else ""
+        return f"{self.language}/{self.orientation}-{self.contrast}-{self.size}{low}"
 
 
-def looks(tested: list[tuple[str, str, int, str]]) -> list[Look]:
+def looks(tested: list[tuple[str, str, int, str, str]]) -> list[Look]:
     """Name the looks of tests/screens as their pictures are named."""
     names = {pixels: name for name, pixels in SIZES.items()}
     return [
-        Look(language, names[screen], contrast, size) for language, contrast, size, screen in tested
+        Look(language, names[screen], contrast, size, reach)
+        for language, contrast, size, screen, reach in tested
     ]
 
 
@@ -65,10 +70,13 @@ def chosen(options: argparse.Namespace) -> list[Look]:
         if not found:
             sys.exit(f"there is no look {options.only!r}; write one as {everything[0].place}")
         return found
+    if options.language:
+        return [look for look in everything if look.language == options.language]
     if options.all:
         return everything
-    usual = [Look(language, name, "light", 2) for language in LANGUAGES for name in SIZES]
-    return list(dict.fromkeys([*usual, *looks(SAMPLE)]))
+    lying = Look("de", "landscape", "light", 2)
+    usual = [*(Look(tag, "portrait", "light", 2) for tag in LANGUAGES), lying]
+    return list(dict.fromkeys([*usual, *looks(WALKED_WHOLE)]))
 
 
 def take(look: Look, folder: Path) -> int:
@@ -81,6 +89,7 @@ def take(look: Look, folder: Path) -> int:
             contrast=look.contrast,
             text_size=look.size,
             size=SIZES[look.orientation],
+            low_reach=look.reach == "low",
             printer="simulated",
             clock=ManualClock(MOMENT),
         )
@@ -106,7 +115,8 @@ def main() -> int:
     parser.add_argument("folder", type=Path, nargs="?", default=Path("build/shots"))
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--all", action="store_true", help="every look there is")
-    which.add_argument("--only", metavar="LANGUAGE/ORIENTATION-CONTRAST-SIZE", help="one look")
+    which.add_argument("--language", choices=LANGUAGES, help="every look of one language")
+    which.add_argument("--only", metavar="LOOK", help="one look")
     options = parser.parse_args()
     # The robot's hand does not tremble: two touches of it are meant.
     ui.navigator.DOUBLE_STRIKE_S = 0.0

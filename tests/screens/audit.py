@@ -3,9 +3,12 @@
 Works on the items of the real window, in pixels, with the screen's millimetres.
 """
 
+import json
 import re
+import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 
 from PySide6.QtCore import QRectF
@@ -13,11 +16,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.paths import ASSETS
 from ui.keys import ARROWS, focusables, items_in, nearest, on_screen
 
 TARGET_MM = 15.0
 GAP_MM = 2.5
 REACH_MM = 1220
+LEAST_LETTERS = 4
 # Positions are rounded to whole pixels.
 SLACK_PX = 1.5
 
@@ -202,3 +207,56 @@ def unreachable(window: QQuickWindow) -> list[str]:
     _, targets = pieces(window)
     missed = [one for one in targets if one.item not in found]
     return [f"target {one.name} is not reached by arrows" for one in missed]
+
+
+def strings(value: object) -> Iterator[str]:
+    """Yield every text of something that was JSON."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from strings(one)
+
+
+@cache
+def content_words() -> frozenset[str]:
+    """Return the texts of the bundled content: they carry a mark where they are German."""
+    files = (ASSETS / "content").rglob("*.json")
+    return frozenset(
+        text for file in files for text in strings(json.loads(file.read_text("utf-8")))
+    )
+
+
+@cache
+def german_sources(language: str) -> re.Pattern[str] | None:
+    """Match the German texts of the interface that a language says otherwise everywhere."""
+    if language == "de":
+        return None
+    file = ASSETS / "translations" / f"kiosk_{language}.ts"
+    said: dict[str, set[str]] = {}
+    for message in ET.parse(file).iter("message"):  # noqa: S314 - our own file
+        forms = message.iter("numerusform") if message.get("numerus") else ()
+        words = {form.text or "" for form in forms} or {message.findtext("translation") or ""}
+        said.setdefault(message.findtext("source") or "", set()).update(words)
+    own = content_words().union(*said.values())
+    # A text of hardly more than places for others would match anything.
+    telling = [
+        one for one in said if one not in own and len(re.sub(r"%\w|\W", "", one)) >= LEAST_LETTERS
+    ]
+    # What stands at an end is one word: else it would take in what is said before and behind.
+    parts = (
+        re.sub("%[1-9n]", ".+", re.sub("^%[1-9n]|%[1-9n]$", r"\\S+", re.escape(one)))
+        for one in telling
+    )
+    return re.compile("|".join(parts))
+
+
+def untranslated(window: QQuickWindow, german: re.Pattern[str] | None) -> list[str]:
+    """List the texts and spoken names that are German where the interface is not."""
+    if german is None:
+        return []
+    texts, targets = pieces(window)
+    said = {str(text.item.property("text")) for text in texts}
+    said |= {accessible_name(target.item) for target in targets}
+    own = sorted(said - content_words())
+    return [f"text {one!r} is German" for one in own if german.fullmatch(one)]

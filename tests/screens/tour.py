@@ -13,7 +13,20 @@ from kiosk.core.outcome import Failed
 from kiosk.flow.step import SlipEnded
 from ui.robot import NotOnScreen
 
-QUERIES = {"de": "ausweis", "en": "card", "ar": "هوية"}
+QUERIES = {
+    "de-simple": "ausweis",
+    "de": "ausweis",
+    "en": "card",
+    "tr": "kimlik",
+    "ar": "هوية",
+    "uk": "паспорт",
+    "ru": "паспорт",
+    "pl": "dowód",
+    "fa": "گذرنامه",
+    "vi": "căn",
+    "fr": "carte",
+}
+NONSENSE = ("qxqxqx", "щъщъщъ", "ґєґєґє", "ظضظضظض")
 LONGEST = "schwerbehindertenausweis"
 MOST_PAGES = 60
 
@@ -98,9 +111,8 @@ def _search(hand: WalkingHand, language: str, look: Callable[[str], None]) -> No
     hand.tap("clear")
     if hand.sees("change"):
         hand.tap("change")
-    for letter in "qxqxqx":
-        if not hand.sees(f"key-{letter}"):
-            break
+    nonsense = next(one for one in NONSENSE if all(hand.sees(f"key-{key}") for key in one))
+    for letter in nonsense:
         hand.strike(f"key-{letter}")
     hand.settle()
     look("search-nothing")
