@@ -4,6 +4,11 @@
 <context>
     <name>AllOfficesPage</name>
     <message>
+        <source>Eine Karte gibt es hier nicht.</source>
+        <extracomment>Under the title of the list of offices of a city without a map</extracomment>
+        <translation>Il n’y a pas de plan ici.</translation>
+    </message>
+    <message>
         <source>Ämter und Zeiten</source>
         <extracomment>Title of the list of offices, short</extracomment>
         <translation>Bureaux et horaires</translation>
@@ -47,6 +52,532 @@
         <source>Telefon %1</source>
         <extracomment>Leads to the telephone service</extracomment>
         <translation>Téléphone %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>%1 ändern</source>
+        <extracomment>Name of the button &quot;Ändern&quot; of an answer, %1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <extracomment>Button: change an answer</extracomment>
+        <translation type="unfinished">Changer</translation>
+    </message>
+</context>
+<context>
+    <name>Appointment</name>
+    <message>
+        <source>Wann passt es Ihnen?</source>
+        <extracomment>Title of the page of the calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egal wo, Hauptsache bald</source>
+        <extracomment>First row of the offices to choose from: any of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 Uhr</source>
+        <extracomment>%1 is a day (&quot;heute&quot;, &quot;Donnerstag, 29. Oktober&quot;), %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir fragen gerade nach.</source>
+        <extracomment>Under an office while its free times are asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zuerst %1</source>
+        <extracomment>Under an office: %1 is the first day with a free time
+----------
+Under an office: %1 is the first free time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nichts frei</source>
+        <extracomment>Under an office without any free time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Ämter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, etwa %2 Minuten.</source>
+        <extracomment>%1 is the name of an office, %2 a number of minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Am schnellsten: %1</source>
+        <extracomment>The earliest free time anywhere: %1 is day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. bis %2. %3</source>
+        <extracomment>Heading of a calendar: from day %1 to day %2 of month %3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 bis %3. %4</source>
+        <extracomment>Heading of a calendar: from day %1 of month %2 to day %3 of month %4</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heute</source>
+        <extracomment>Day of a calendar
+----------
+Day of an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>First day of a month in a calendar: %1 day, %2 the first letters of the month</extracomment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Day of a calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frei</source>
+        <extracomment>Under a day of the calendar with an unknown number of free times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frei</source>
+        <extracomment>Under a day of the calendar: %1 is the number of free times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feiertag</source>
+        <extracomment>Under a day of the calendar: a public holiday</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zu</source>
+        <extracomment>Under a day of the calendar on which the office is closed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voll</source>
+        <extracomment>Under a day of the calendar on which no time is free</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeiten frei</source>
+        <extracomment>Under a day with an unknown number of free times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Zeit frei</source>
+        <extracomment>Under a day with one free time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Zeiten frei</source>
+        <extracomment>Under a day: %1 is the number of free times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <extracomment>Day of an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vormittag</source>
+        <extracomment>Part of the day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nachmittag</source>
+        <extracomment>Part of the day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abend</source>
+        <extracomment>Part of the day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weiter mit %1 Uhr</source>
+        <extracomment>Button: goes on with a time, %1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weiter: %1</source>
+        <extracomment>Button: goes on with the earliest time, %1 is day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Kiosk fragt beim Amt nach. Sie müssen nichts tun.</source>
+        <extracomment>Help on a page that waits for the city</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagen Sie, für wie viele Personen. Dann tippen Sie auf Weiter.</source>
+        <extracomment>Help on the page of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf einen Tag und dann auf eine Uhrzeit.</source>
+        <extracomment>Help on the calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schreiben Sie mit den Tasten. Dann tippen Sie auf Weiter.</source>
+        <extracomment>Help on a page with a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesen Sie alles noch einmal. Erst Ihr Tippen bucht den Termin.</source>
+        <extracomment>Help on the page of all answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nehmen Sie Ihren Termin als Zettel oder Foto mit.</source>
+        <extracomment>Help on the page of the appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin buchen</source>
+        <extracomment>Tile: book an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <extracomment>Tile with large letters: book an appointment</extracomment>
+        <translation type="unfinished">Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Geht gerade nicht. Telefon 115 hilft.</source>
+        <extracomment>Line of the tile &quot;Termin buchen&quot; while the appointment system does not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geht gerade nicht</source>
+        <extracomment>Short line of the tile &quot;Termin buchen&quot; while the system does not answer</extracomment>
+        <translation type="unfinished">Indisponible pour le moment</translation>
+    </message>
+    <message>
+        <source>Für %1 Anliegen in %2 Ämtern</source>
+        <extracomment>Line of the tile &quot;Termin buchen&quot;: %1 number of services, %2 number of offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausweis, Umzug, Auto und mehr</source>
+        <extracomment>Line of the tile &quot;Termin buchen&quot; before the appointment system was asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeit aussuchen</source>
+        <extracomment>Short line of the tile &quot;Termin buchen&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was soll noch dazu?</source>
+        <extracomment>Title: services that can be done in the same appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wofür brauchen Sie einen Termin?</source>
+        <extracomment>Title: the list of services that have appointments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das erledigen Sie alles in einem Termin.</source>
+        <extracomment>Under the title of the services for the same appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die ersten freien Zeiten sehen Sie auf der nächsten Seite.</source>
+        <extracomment>Under the title of the list of services that have appointments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zeit zum Buchen ist um. Wählen Sie noch einmal, Ihre Angaben sind noch da.</source>
+        <extracomment>Above the calendar: the time that was held is free again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Amt hat nicht geantwortet. Es ist nichts gebucht. Wählen Sie eine andere Zeit.</source>
+        <extracomment>Above the calendar: the city did not answer whether a time is held</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Zeit ist gerade vergeben. Frei sind noch: %1.</source>
+        <extracomment>Above the calendar: %1 are the next times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Zeit ist gerade vergeben. Bitte wählen Sie eine andere.</source>
+        <extracomment>Above the calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für Sie reserviert: %1. Noch %2 Minuten.</source>
+        <extracomment>While another time is chosen: %1 is the time that is held, %2 minutes and seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir halten Ihren Termin noch %1 Minuten frei.</source>
+        <extracomment>On the pages of the form: %1 are minutes and seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anliegen</source>
+        <extracomment>Label of an answer: what the appointment is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <extracomment>Label of an answer: when the appointment is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dauert etwa %1 Minuten</source>
+        <extracomment>Under the time of an appointment: %1 is a number of minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wo</source>
+        <extracomment>Label of an answer: where the appointment is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne E-Mail</source>
+        <extracomment>Instead of an e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie bekommen einen Zettel</source>
+        <extracomment>Under &quot;Ohne E-Mail&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Angabe</source>
+        <extracomment>Instead of an answer that was left out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Label of an answer: the name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-Mail</source>
+        <extracomment>Label of an answer: the e-mail address
+----------
+Name of the field for the e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <extracomment>Label of an answer: the telephone number
+----------
+Name of the field for the telephone number</extracomment>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>bestätigt um %1 Uhr</source>
+        <extracomment>On the page of the appointment: %1 is the time at which the city confirmed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Uhr</source>
+        <extracomment>A time of day, large</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin: %1</source>
+        <extracomment>In the phone&apos;s calendar: %1 is what the appointment is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gerade geht es nicht.</source>
+        <extracomment>Title: the city said no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es ist nichts gebucht. Ihre Angaben sind noch da.</source>
+        <extracomment>The city said no: what is kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es ist nichts gebucht.</source>
+        <extracomment>The city said no before anything was chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Termin</source>
+        <extracomment>Title of a slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch nicht bestätigt: Bitte E-Mail beantworten.</source>
+        <extracomment>Title of a slip: the appointment counts only after a mail was answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminnummer</source>
+        <extracomment>Before the number of an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code zum Absagen</source>
+        <extracomment>Before the code that cancels an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie werden aufgerufen als %1.</source>
+        <extracomment>On the slip: %1 is the number that will be called</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie heißen Sie?</source>
+        <extracomment>Question of the booking form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vor- und Nachname, so wie sie im Ausweis stehen.</source>
+        <extracomment>Under the question for the name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vor- und Nachname</source>
+        <extracomment>Name of the field for the name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie ist Ihre E-Mail-Adresse?</source>
+        <extracomment>Question of the booking form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne E-Mail weiter</source>
+        <extracomment>Button: goes on without an e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie ist Ihre Telefonnummer?</source>
+        <extracomment>Question of the booking form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Amt ruft nur an, wenn sich am Termin etwas ändert.</source>
+        <extracomment>Under the question for the telephone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Telefon weiter</source>
+        <extracomment>Button: goes on without a telephone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Amt möchte noch wissen:</source>
+        <extracomment>Question of the booking form for a field that the office has added</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Angabe weiter</source>
+        <extracomment>Button: leaves a field empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Amt braucht sie. Sie bekommen eine Bestätigung.</source>
+        <extracomment>Under the question for the e-mail address, where the office needs one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie bekommen eine Bestätigung. Ohne E-Mail geht es auch.</source>
+        <extracomment>Under the question for the e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ist zu lang. Bitte kürzen Sie es.</source>
+        <extracomment>Above a field of the form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Plus in der Adresse nimmt das Amt nicht an. Bitte nehmen Sie eine andere.</source>
+        <extracomment>Above the field of the e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In der Adresse fehlt das Zeichen @.</source>
+        <extracomment>Above the field of the e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Adresse ist nicht vollständig. Zum Beispiel: name@beispiel.de</source>
+        <extracomment>Above the field of the e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte nur Ziffern, vorne darf ein Plus stehen.</source>
+        <extracomment>Above the field of the telephone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Telefonnummer hat 7 bis 15 Ziffern.</source>
+        <extracomment>Above the field of the telephone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte lassen Sie die Zeichen &lt; und &gt; weg.</source>
+        <extracomment>Above a field of the form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das nimmt das Amt so nicht an. Bitte prüfen Sie es.</source>
+        <extracomment>Above a field of the form that the city did not take</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier fehlt noch Ihr Name.</source>
+        <extracomment>Above the empty field of the name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier fehlt noch Ihre E-Mail-Adresse.</source>
+        <extracomment>Above the empty field of the e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier fehlt noch Ihre Telefonnummer.</source>
+        <extracomment>Above the empty field of the telephone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier fehlt noch Ihre Antwort.</source>
+        <extracomment>Above an empty field of the form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schritt %1 von %2</source>
+        <extracomment>Above a title: %1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schritt %1 von %2 · %3</source>
+        <extracomment>Above a title: %1 and %2 are numbers, %3 what it is about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>QR-Code</source>
+        <extracomment>Name of the QR code, for those who hear it</extracomment>
+        <translation type="unfinished">Code QR</translation>
+    </message>
+    <message>
+        <source>Kalender und Absagen</source>
+        <extracomment>Under the code of an appointment</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -146,11 +677,354 @@
     </message>
 </context>
 <context>
+    <name>BookedPage</name>
+    <message>
+        <source>Wir haben Ihnen eine E-Mail geschickt. Erst wenn Sie dort bestätigen, gilt der Termin.</source>
+        <extracomment>The appointment counts only once a mail was answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte kommen Sie fünf Minuten früher.</source>
+        <extracomment>Under &quot;Ihr Termin ist gebucht.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast fertig: Bitte E-Mail bestätigen.</source>
+        <extracomment>Title: a mail must be answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Termin ist gebucht.</source>
+        <extracomment>Title: the city has confirmed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Liste steht auf dem Zettel.</source>
+        <extracomment>Row on the page of the appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Dinge bringen Sie mit</source>
+        <extracomment>Row on the page of the appointment: %1 is a number of things</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit allem, was Sie mitbringen. Ohne Ihren Namen.</source>
+        <extracomment>Row on the page of the appointment: prints it; without a printer it says what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heute kein Druck. Fotografieren Sie bitte den Code oben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zettel drucken</source>
+        <extracomment>Row on the page of the appointment</extracomment>
+        <translation type="unfinished">Imprimer la fiche</translation>
+    </message>
+    <message>
+        <source>Noch etwas erledigen</source>
+        <extracomment>Goes to the home screen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Ends the session after a booking</extracomment>
+        <translation type="unfinished">C’est fait</translation>
+    </message>
+</context>
+<context>
+    <name>Booking</name>
+    <message>
+        <source>Versuchen Sie es später, oder rufen Sie 115 an.</source>
+        <extracomment>What to do while the appointment system does not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rufen Sie 115 an, oder fragen Sie im Amt.</source>
+        <extracomment>What to do where the kiosk cannot help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte versuchen Sie es noch einmal.</source>
+        <extracomment>What to do where the same may work at once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine andere Zeit.</source>
+        <extracomment>What to do where a time is taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wählen Sie ein anderes Amt, oder rufen Sie 115 an.</source>
+        <extracomment>What to do where an office has no appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wählen Sie weniger, oder buchen Sie zwei Termine.</source>
+        <extracomment>What to do where too much was chosen for one appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte prüfen Sie das Feld.</source>
+        <extracomment>What to do beside a field of the form that was refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte füllen Sie das Feld aus.</source>
+        <extracomment>What to do beside a field of the form that is missing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buchen Sie einen Termin, oder fragen Sie im Amt.</source>
+        <extracomment>What to do where there are no waiting numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Kiosk erreicht die Stadt gerade nicht.</source>
+        <extracomment>No connection to the city</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Termin ist noch nicht gebucht. Die Zeit bleibt für Sie reserviert.</source>
+        <extracomment>The answer to a booking got lost; we looked, and it is not booked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte buchen Sie noch einmal.</source>
+        <extracomment>What to do where it is not booked yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gerade fragen sehr viele Menschen zugleich.</source>
+        <extracomment>Too many requests to the city&apos;s appointment system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warten Sie bitte eine Minute. Dann versuchen Sie es noch einmal.</source>
+        <extracomment>What to do where too many ask at once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Terminvergabe der Stadt antwortet gerade nicht.</source>
+        <extracomment>The city&apos;s appointment system does not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Terminvergabe der Stadt wird gerade gewartet.</source>
+        <extracomment>The city&apos;s appointment system is switched off for maintenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Stadt lässt diesen Kiosk gerade keine Termine buchen.</source>
+        <extracomment>The city has locked out this kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Angaben sind zu lang.</source>
+        <extracomment>What was typed is too long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte kürzen Sie Ihre Angaben.</source>
+        <extracomment>What to do where it is too long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Kiosk und die Terminvergabe verstehen sich nicht. Das liegt nicht an Ihnen.</source>
+        <extracomment>Something is wrong between the kiosk and the appointment system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Zeit ist inzwischen vorbei.</source>
+        <extracomment>The chosen time has passed while one was choosing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Sicherheitsprüfung der Stadt hat nicht geklappt.</source>
+        <extracomment>The proof that we are no robot was not accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das gibt es hier gerade nicht mit Termin.</source>
+        <extracomment>The office does not offer this any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Amt macht nicht alles, was Sie gewählt haben.</source>
+        <extracomment>An office does not do all of the chosen services</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Stadt konnte gerade keine E-Mail schicken.</source>
+        <extracomment>The city could not send its mail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Zeit ist gerade vergeben.</source>
+        <extracomment>Somebody else has taken the time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An diesem Tag ist nichts mehr frei.</source>
+        <extracomment>Nothing is free on the chosen day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie einen anderen Tag.</source>
+        <extracomment>What to do where a day is full</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In diesem Amt ist gerade kein Termin frei.</source>
+        <extracomment>Nothing is free at the chosen office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Reservierung ist abgelaufen.</source>
+        <extracomment>The time was held too long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diesen Termin gibt es nicht, oder nicht mehr.</source>
+        <extracomment>No such appointment, or no longer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte prüfen Sie Nummer und Code, oder wählen Sie eine neue Zeit.</source>
+        <extracomment>What to do where an appointment is not found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu diesem Termin sind Sie schon aufgerufen worden.</source>
+        <extracomment>The person has already been called to the counter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gehen Sie bitte gleich zum Schalter.</source>
+        <extracomment>What to do where one has been called</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Termin lässt sich nicht mehr absagen.</source>
+        <extracomment>The appointment cannot be cancelled any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Absage hat nicht geklappt. Ihr Termin gilt weiter.</source>
+        <extracomment>Cancelling failed; the appointment stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Stadt nimmt diesen Namen so nicht an.</source>
+        <extracomment>The city refuses the name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Stadt nimmt diese E-Mail-Adresse nicht an.</source>
+        <extracomment>The city refuses the e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte prüfen Sie die Adresse. Ein + darf nicht darin stehen.</source>
+        <extracomment>What to do where an e-mail address is refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Amt braucht Ihre E-Mail-Adresse.</source>
+        <extracomment>The office wants an e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Stadt nimmt diese Telefonnummer nicht an.</source>
+        <extracomment>The city refuses the telephone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schreiben Sie 7 bis 15 Ziffern, mit Vorwahl.</source>
+        <extracomment>What to do where a telephone number is refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Amt braucht Ihre Telefonnummer.</source>
+        <extracomment>The office wants a telephone number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Stadt nimmt eine Ihrer Antworten so nicht an.</source>
+        <extracomment>The city refuses what was typed into a field of the office&apos;s own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit dieser E-Mail-Adresse sind schon so viele Termine gebucht wie erlaubt.</source>
+        <extracomment>As many appointments as allowed are booked with this e-mail address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nehmen Sie eine andere Adresse, oder sagen Sie einen Termin ab.</source>
+        <extracomment>What to do where an e-mail address has too many appointments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das ist zu viel für einen Termin.</source>
+        <extracomment>More than fits into one appointment was chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer und Code passen nicht zusammen.</source>
+        <extracomment>Number and code of an appointment do not belong together</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte prüfen Sie beides, oder fragen Sie im Amt.</source>
+        <extracomment>What to do where number or code are wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier gibt es gerade keine Wartenummern.</source>
+        <extracomment>No waiting numbers are given now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für heute sind alle Wartenummern vergeben.</source>
+        <extracomment>All waiting numbers of the day are given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusCard</name>
     <message>
         <source>Das Amt kommt zu Ihnen</source>
         <extracomment>Heading of the card of the office on wheels</extracomment>
         <translation>Le bureau vient à vous</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Bitte achten Sie auf den Aufruf im Raum.</source>
+        <extracomment>The city does not answer: no number is shown</extracomment>
+        <translation>Veuillez écouter l’appel dans la salle.</translation>
+    </message>
+    <message>
+        <source>Gerade wird niemand aufgerufen.</source>
+        <extracomment>Nobody was called yet</extracomment>
+        <translation>Personne n’est appelé en ce moment.</translation>
+    </message>
+    <message>
+        <source>Jetzt dran</source>
+        <extracomment>Above the number that is being called</extracomment>
+        <translation>C’est le tour de</translation>
+    </message>
+    <message>
+        <source>Vorher aufgerufen</source>
+        <extracomment>Heading of the numbers that were called before</extracomment>
+        <translation>Appelés avant</translation>
+    </message>
+    <message>
+        <source>Wir bekommen gerade keine Nummern von der Stadt.</source>
+        <extracomment>The city does not answer, on the page of called numbers</extracomment>
+        <translation>Nous ne recevons pas de numéros de la ville.</translation>
     </message>
 </context>
 <context>
@@ -182,6 +1056,49 @@
         <source>Ändern</source>
         <extracomment>Changes the case</extracomment>
         <translation>Changer</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Prüfen Sie bitte Ihre Angaben. Erst danach wird der Termin gebucht.</source>
+        <extracomment>Under the title of the page of all answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stimmt alles?</source>
+        <extracomment>Title of the page of all answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Angaben gehen nur an das Amt. Der Kiosk behält nichts davon.</source>
+        <extracomment>Under all answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <extracomment>Shows the answers again</extracomment>
+        <translation type="unfinished">Montrer</translation>
+    </message>
+    <message>
+        <source>Verbergen</source>
+        <extracomment>Shows bars instead of the answers</extracomment>
+        <translation type="unfinished">Masquer</translation>
+    </message>
+    <message>
+        <source>Nicht buchen</source>
+        <extracomment>Leaves without booking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird gebucht</source>
+        <extracomment>On the button while the city is asked to book</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin verbindlich buchen</source>
+        <extracomment>Books the appointment</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -417,6 +1334,24 @@ Heading on the slip: what is missing</extracomment>
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>QR-Code</source>
+        <extracomment>Name of the QR code, for those who hear it</extracomment>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Nummer aufs Handy nehmen</source>
+        <extracomment>Beside the code with the waiting number</extracomment>
+        <translation>Prendre le numéro sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Der Code enthält Nummer, Amt und Tag. Er braucht kein Internet.</source>
+        <extracomment>Beside the code with the waiting number</extracomment>
+        <translation>Le code contient numéro, service et jour. Il marche sans internet.</translation>
+    </message>
+</context>
+<context>
     <name>CostsPage</name>
     <message>
         <source>Tippen Sie an, was dazukommen soll.</source>
@@ -442,6 +1377,24 @@ Heading on the slip: what is missing</extracomment>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of the sum</extracomment>
         <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>Weniger: %1</source>
+        <extracomment>Name of the button with a minus sign, %1 is a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anzahl: %1</source>
+        <extracomment>For those who hear it: how many of a service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mehr: %1</source>
+        <extracomment>Name of the button with a plus sign, %1 is a service</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -528,6 +1481,54 @@ Heading on the slip: what is missing</extracomment>
     </message>
 </context>
 <context>
+    <name>DoubtPage</name>
+    <message>
+        <source>Das Amt hat nicht geantwortet. Wir fragen nach, bis es klar ist. Bitte buchen Sie nicht noch einmal.</source>
+        <extracomment>The answer to a booking never came</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir prüfen, ob gebucht wurde.</source>
+        <extracomment>Title while the city is asked whether it booked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir wissen noch nicht, ob gebucht wurde.</source>
+        <extracomment>Title: nobody knows whether it was booked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vielleicht gebucht: %1</source>
+        <extracomment>An appointment that may be booked: %1 is day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schreiben Sie die Nummer bitte ab. Damit kann das Amt nachsehen.</source>
+        <extracomment>Under the number of an appointment that may be booked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer %1</source>
+        <extracomment>%1 is the number of an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished">Téléphone %1</translation>
+    </message>
+    <message>
+        <source>Jetzt nachfragen</source>
+        <extracomment>Asks the city once more whether it booked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ich habe die Nummer</source>
+        <extracomment>Leaves the page of a booking that nobody knows of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorPage</name>
     <message>
         <source>Im Kiosk ist ein Fehler passiert. Ihre Eingaben sind gelöscht, es wurde nichts verschickt.</source>
@@ -563,6 +1564,16 @@ Heading on the slip: what is missing</extracomment>
         <source>Von vorn beginnen</source>
         <extracomment>Error page: begin anew</extracomment>
         <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPage</name>
+    <message>
+        <source>Weiter</source>
+        <extracomment>Goes on from a field of the form
+----------
+Key that ends typing in a form</extracomment>
+        <translation type="unfinished">Continuer</translation>
     </message>
 </context>
 <context>
@@ -864,6 +1875,24 @@ Heading on the slip</extracomment>
     </message>
 </context>
 <context>
+    <name>HoldCard</name>
+    <message>
+        <source>Nur noch kurz. Danach ist die Zeit wieder frei.</source>
+        <extracomment>Above the countdown, when little time is left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir halten diesen Termin für Sie frei</source>
+        <extracomment>Above the countdown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <extracomment>After a countdown: 8:41 Minuten</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Was möchten Sie erledigen?</source>
@@ -1010,6 +2039,95 @@ Heading on the slip</extracomment>
         <source>Zurück zur Liste</source>
         <extracomment>Leaves the page of what is missing</extracomment>
         <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Gedruckt. Ihr Zettel liegt im Ausgabefach.</source>
+        <extracomment>Under the number: the printer confirmed</extracomment>
+        <translation>Imprimé. Votre ticket est dans le bac.</translation>
+    </message>
+    <message>
+        <source>Ihr Zettel wird gedruckt.</source>
+        <extracomment>Under the number: the printer is at it</extracomment>
+        <translation>Votre ticket est en cours d’impression.</translation>
+    </message>
+    <message>
+        <source>Ist ein Zettel im Fach? Das wissen wir nicht. Ihre Nummer gilt.</source>
+        <extracomment>Under the number: the printer did not say whether it printed</extracomment>
+        <translation>Y a-t-il un ticket dans le bac ? Nous ne savons pas. Votre numéro est valable.</translation>
+    </message>
+    <message>
+        <source>Ohne Zettel. Ihre Nummer gilt.</source>
+        <extracomment>Under the number: no slip was wanted</extracomment>
+        <translation>Sans ticket. Votre numéro est valable.</translation>
+    </message>
+    <message>
+        <source>Das Papier ist zu Ende. Ihre Nummer gilt trotzdem.</source>
+        <extracomment>Under the number: nothing was printed</extracomment>
+        <translation>Il n’y a plus de papier. Votre numéro reste valable.</translation>
+    </message>
+    <message>
+        <source>Der Deckel des Druckers steht offen. Ihre Nummer gilt trotzdem.</source>
+        <extracomment>Under the number: nothing was printed</extracomment>
+        <translation>Le capot de l’imprimante est ouvert. Votre numéro reste valable.</translation>
+    </message>
+    <message>
+        <source>Der Zettel ist nicht fertig. Ihre Nummer gilt trotzdem.</source>
+        <extracomment>Under the number: nothing was printed</extracomment>
+        <translation>Le ticket n’est pas prêt. Votre numéro reste valable.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Merken Sie sich die Nummer, oder fotografieren Sie sie.</source>
+        <extracomment>Under the title while the number is on no paper</extracomment>
+        <translation>Retenez le numéro ou prenez-le en photo.</translation>
+    </message>
+    <message>
+        <source>Das ist Ihre Nummer.</source>
+        <extracomment>Title of the page with the number that was drawn</extracomment>
+        <translation>Voici votre numéro.</translation>
+    </message>
+    <message>
+        <source>Doch drucken</source>
+        <extracomment>Prints the number that stands on the screen</extracomment>
+        <translation>Imprimer quand même</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <extracomment>Prints the number once more</extracomment>
+        <translation>Imprimer de nouveau</translation>
+    </message>
+    <message>
+        <source>Kein Druck</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation>Pas d’impression</translation>
+    </message>
+    <message>
+        <source>Ich habe meine Nummer</source>
+        <extracomment>Ends: the citizen has the number</extracomment>
+        <translation>J’ai mon numéro</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message>
+        <source>Terminnummer</source>
+        <extracomment>Before the number of an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code zum Absagen</source>
+        <extracomment>Before the code that cancels an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie werden aufgerufen als %1.</source>
+        <extracomment>On the page of an appointment: %1 is the number that will be called</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1387,6 +2505,19 @@ Instead of hours: closed all day</extracomment>
     </message>
 </context>
 <context>
+    <name>OfficesRow</name>
+    <message>
+        <source>Wer hat jetzt offen, und wo?</source>
+        <extracomment>Under &quot;Ämter und Öffnungszeiten&quot;</extracomment>
+        <translation>Qui est ouvert maintenant, et où ?</translation>
+    </message>
+    <message>
+        <source>Ämter und Öffnungszeiten</source>
+        <extracomment>A way on where there is no waiting number</extracomment>
+        <translation>Services et horaires</translation>
+    </message>
+</context>
+<context>
     <name>OpenCard</name>
     <message>
         <source>Jede Woche</source>
@@ -1562,6 +2693,70 @@ Instead of hours: closed all day</extracomment>
         <source>Ich habe es</source>
         <extracomment>The code has been photographed</extracomment>
         <translation>Je l’ai</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Wo möchten Sie hin?</source>
+        <extracomment>Title of the offices to choose from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Gerade werden hier keine Nummern ausgegeben.</source>
+        <extracomment>Under the title, while no numbers are given</extracomment>
+        <translation>Aucun numéro n’est donné ici pour le moment.</translation>
+    </message>
+    <message>
+        <source>Sie tippen einmal. Der Zettel kommt aus dem Schlitz unter dem Bildschirm.</source>
+        <extracomment>Under the title: what the button does</extracomment>
+        <translation>Touchez une fois. Le ticket sort sous l’écran.</translation>
+    </message>
+    <message>
+        <source>Sie tippen einmal. Die Nummer steht dann groß auf dem Bildschirm.</source>
+        <extracomment>Under the title: what the button does, without a printer</extracomment>
+        <translation>Touchez une fois. Le numéro s’affiche en grand à l’écran.</translation>
+    </message>
+    <message>
+        <source>Die Nummer steht auf dem Bildschirm.</source>
+        <extracomment>Under &quot;Heute kein Druck.&quot;</extracomment>
+        <translation>Le numéro s’affiche à l’écran.</translation>
+    </message>
+    <message>
+        <source>Heute kein Druck.</source>
+        <extracomment>The printer does not work now</extracomment>
+        <translation>Pas d’impression aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nummer ziehen</source>
+        <extracomment>Draws a waiting number</extracomment>
+        <translation>Prendre un numéro</translation>
+    </message>
+    <message>
+        <source>Ohne Zettel ziehen</source>
+        <extracomment>Draws a waiting number although no slip can be printed</extracomment>
+        <translation>Prendre sans ticket</translation>
+    </message>
+</context>
+<context>
+    <name>QueuesPage</name>
+    <message>
+        <source>Gerade gibt es hier keine Wartenummern.</source>
+        <extracomment>The list of queues is empty</extracomment>
+        <translation>Il n’y a pas de numéros d’attente ici pour le moment.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf das Amt, zu dem Sie möchten.</source>
+        <extracomment>Under the title of the list of queues</extracomment>
+        <translation>Touchez le service où vous voulez aller.</translation>
+    </message>
+    <message>
+        <source>Wo möchten Sie warten?</source>
+        <extracomment>Title of the list of queues</extracomment>
+        <translation>Où voulez-vous attendre ?</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2955,24 @@ Instead of hours: closed all day</extracomment>
     </message>
 </context>
 <context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Wir fragen beim Amt nach</source>
+        <extracomment>While the city is asked what can be booked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragen Sie unter 115.</source>
+        <extracomment>The list of services with appointments is empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier gibt es gerade keine Termine.</source>
+        <extracomment>The list of services with appointments is empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>%1, %2</source>
@@ -1907,6 +3120,34 @@ Instead of hours: closed all day</extracomment>
     </message>
 </context>
 <context>
+    <name>StopPage</name>
+    <message>
+        <source>Wartenummer</source>
+        <extracomment>Above the title of a page without a waiting number</extracomment>
+        <translation>Numéro d’attente</translation>
+    </message>
+    <message>
+        <source>So kommen Sie trotzdem weiter</source>
+        <extracomment>Heading above the ways on</extracomment>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>Für die Technik: %1</source>
+        <extracomment>Last and small, for the technician; %1 is a code</extracomment>
+        <translation>Pour la technique : %1</translation>
+    </message>
+    <message>
+        <source>Zum Start</source>
+        <extracomment>Leads to the home screen</extracomment>
+        <translation>Vers l’accueil</translation>
+    </message>
+    <message>
+        <source>Jetzt noch einmal</source>
+        <extracomment>Tries once more</extracomment>
+        <translation>Réessayer maintenant</translation>
+    </message>
+</context>
+<context>
     <name>SwitchRow</name>
     <message>
         <source>an</source>
@@ -1940,6 +3181,14 @@ Instead of hours: closed all day</extracomment>
         <source>Der Code wählt die Nummer.</source>
         <extracomment>Under the code: what it does</extracomment>
         <translation>Le code compose le numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>TelephoneRow</name>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>A way on where there is no waiting number; %1 is the number of the telephone service</extracomment>
+        <translation>Téléphone %1</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +3353,41 @@ Instead of hours: closed all day</extracomment>
     </message>
 </context>
 <context>
+    <name>TimesPage</name>
+    <message>
+        <source>Anderer Tag</source>
+        <extracomment>Button: another day of the calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird reserviert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished">Téléphone %1</translation>
+    </message>
+    <message>
+        <source>Für die Technik: %1</source>
+        <extracomment>Last and small: %1 is a code</extracomment>
+        <translation type="unfinished">Pour la technique : %1</translation>
+    </message>
+    <message>
+        <source>Etwas anderes</source>
+        <extracomment>Goes to the home screen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch einmal versuchen</source>
+        <extracomment>Tries once more what failed</extracomment>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>VeilPage</name>
     <message>
         <source>Niemand kann jetzt mitlesen. Es geht nichts verloren.</source>
@@ -2124,6 +3408,362 @@ Instead of hours: closed all day</extracomment>
         <source>„Beenden“ löscht alles.</source>
         <extracomment>Veil over a page: small print. Beenden is the button in the bar</extracomment>
         <translation>«&#xa0;Terminer&#xa0;» efface tout.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Wartezeit nicht bekannt</source>
+        <extracomment>How long one waits, where nobody knows</extracomment>
+        <translation>Temps d’attente inconnu</translation>
+    </message>
+    <message>
+        <source>Sie kommen gleich dran</source>
+        <extracomment>How long one waits: hardly at all</extracomment>
+        <translation>C’est bientôt votre tour</translation>
+    </message>
+    <message>
+        <source>etwa %1 Minuten</source>
+        <extracomment>How long one waits; %1 is a number from 2</extracomment>
+        <translation>environ %1 minutes</translation>
+    </message>
+    <message>
+        <source>Gerade gibt es hier keine Nummern</source>
+        <extracomment>A queue that gives no numbers now, and nobody knows when again</extracomment>
+        <translation>Pas de numéros ici pour le moment</translation>
+    </message>
+    <message>
+        <source>Geht gerade nicht</source>
+        <extracomment>Line of the tile &quot;Draw a number&quot;: the city&apos;s system does not answer</extracomment>
+        <translation>Indisponible pour le moment</translation>
+    </message>
+    <message>
+        <source>Gerade gibt es keine Nummern</source>
+        <extracomment>Line of the tile &quot;Draw a number&quot;: all queues are closed</extracomment>
+        <translation>Pas de numéros pour le moment</translation>
+    </message>
+    <message>
+        <source>%1 bis %2 Minuten</source>
+        <extracomment>How long one waits, the shortest and the longest queue; %1 and %2 are numbers</extracomment>
+        <translation>%1 à %2 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingNumber</name>
+    <message>
+        <source>Es warten: %1</source>
+        <extracomment>On the page of called numbers: how many wait; %1 is a number</extracomment>
+        <translation>En attente : %1</translation>
+    </message>
+    <message>
+        <source>Warten Sie einen Moment. Es geht von selbst weiter.</source>
+        <extracomment>Help while the city is asked</extracomment>
+        <translation>Attendez un instant. La suite vient toute seule.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf das Amt, bei dem Sie warten möchten.</source>
+        <extracomment>Help on the list of queues</extracomment>
+        <translation>Touchez le service où vous voulez attendre.</translation>
+    </message>
+    <message>
+        <source>Tippen Sie einmal auf den großen Knopf. Sie bekommen genau eine Nummer.</source>
+        <extracomment>Help on the page that draws a number</extracomment>
+        <translation>Touchez une fois le grand bouton. Vous recevez un seul numéro.</translation>
+    </message>
+    <message>
+        <source>Warten Sie einen Moment. Sie müssen nichts mehr tippen.</source>
+        <extracomment>Help while the number is drawn</extracomment>
+        <translation>Attendez un instant. Vous n’avez plus rien à toucher.</translation>
+    </message>
+    <message>
+        <source>Merken Sie sich die Nummer, oder nehmen Sie den Zettel. Sie wird aufgerufen.</source>
+        <extracomment>Help on the page of the number</extracomment>
+        <translation>Retenez le numéro ou prenez le ticket. Il sera appelé.</translation>
+    </message>
+    <message>
+        <source>Hier steht, was passiert ist und wer Ihnen weiterhilft.</source>
+        <extracomment>Help where there is no number</extracomment>
+        <translation>Vous lisez ici ce qui s’est passé et qui peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Hier steht, welche Nummer dran ist und wohin man geht.</source>
+        <translation>Vous lisez ici quel numéro est appelé et où aller.</translation>
+    </message>
+    <message>
+        <source>Einen Moment bitte.</source>
+        <extracomment>Title while the city is asked for its queues</extracomment>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Wir fragen nach der Wartezeit.</source>
+        <extracomment>What is waited for</extracomment>
+        <translation>Nous demandons le temps d’attente.</translation>
+    </message>
+    <message>
+        <source>Ihre Nummer wird gezogen.</source>
+        <extracomment>Title while the number is drawn</extracomment>
+        <translation>Votre numéro est en cours d’attribution.</translation>
+    </message>
+    <message>
+        <source>Wir warten auf die Antwort der Stadt.</source>
+        <extracomment>What is waited for: the city gives the number</extracomment>
+        <translation>Nous attendons la réponse de la ville.</translation>
+    </message>
+    <message>
+        <source>Wir fragen zuerst den Drucker.</source>
+        <extracomment>What is waited for: the printer says whether it can print</extracomment>
+        <translation>Nous interrogeons d’abord l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Nummer ziehen</source>
+        <extracomment>Title of the page that draws a number</extracomment>
+        <translation>Prendre un numéro</translation>
+    </message>
+    <message>
+        <source>Wartezeit</source>
+        <extracomment>Above how long one waits
+----------
+On the slip, before how long one waits</extracomment>
+        <translation>Temps d’attente</translation>
+    </message>
+    <message>
+        <source>Sie warten etwa</source>
+        <extracomment>Above &quot;25 Minuten&quot;</extracomment>
+        <translation>Vous attendez environ</translation>
+    </message>
+    <message>
+        <source>nicht bekannt</source>
+        <extracomment>How long one waits, where nobody knows</extracomment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>gleich dran</source>
+        <extracomment>How long one waits: hardly at all</extracomment>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>%1 Minuten</source>
+        <extracomment>Under &quot;Sie warten etwa&quot;; %1 is a number from 2</extracomment>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>Vor Ihnen wartet niemand.</source>
+        <extracomment>How many people wait</extracomment>
+        <translation>Personne n’attend avant vous.</translation>
+    </message>
+    <message>
+        <source>Vor Ihnen warten: %1</source>
+        <extracomment>How many people wait; %1 is a number</extracomment>
+        <translation>Avant vous : %1</translation>
+    </message>
+    <message>
+        <source>Wie lange, wissen wir nicht.</source>
+        <extracomment>Under the waiting time that nobody knows</extracomment>
+        <translation>Nous ne savons pas combien de temps.</translation>
+    </message>
+    <message>
+        <source>Nehmen Sie Platz</source>
+        <extracomment>Above the place to wait</extracomment>
+        <translation>Asseyez-vous</translation>
+    </message>
+    <message>
+        <source>Hat es geklappt?</source>
+        <extracomment>Title: the answer to the draw never came</extracomment>
+        <translation>Est-ce que cela a marché ?</translation>
+    </message>
+    <message>
+        <source>Wir wissen nicht, ob eine Nummer gezogen wurde.</source>
+        <extracomment>The answer to the draw never came</extracomment>
+        <translation>Nous ne savons pas si un numéro a été pris.</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie am Schalter.</source>
+        <extracomment>The one sentence to keep where nobody knows whether a number was drawn</extracomment>
+        <translation>Veuillez demander au guichet.</translation>
+    </message>
+    <message>
+        <source>Wir ziehen keine zweite Nummer, damit Sie nur einmal warten.</source>
+        <extracomment>Why no second number is drawn</extracomment>
+        <translation>Nous ne prenons pas de second numéro : vous n’attendez qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Das hat nicht geklappt.</source>
+        <extracomment>Title: there is no number</extracomment>
+        <translation>Cela n’a pas marché.</translation>
+    </message>
+    <message>
+        <source>%1 Es wurde keine Nummer gezogen.</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>%1 Aucun numéro n’a été pris.</translation>
+    </message>
+    <message>
+        <source>Das war um %1 Uhr bekannt</source>
+        <extracomment>Above what was known of the queues before the line broke; %1 is a time</extracomment>
+        <translation>Ce que nous savions à %1</translation>
+    </message>
+    <message>
+        <source>Ihre Wartenummer</source>
+        <translation>Votre numéro d’attente</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>On the slip, before the date</extracomment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Ihre Nummer wird aufgerufen. Bleiben Sie da.</source>
+        <extracomment>On the slip of a waiting number</extracomment>
+        <translation>Votre numéro sera appelé. Restez sur place.</translation>
+    </message>
+    <message>
+        <source>Im Wartebereich</source>
+        <extracomment>Where one waits, where the city says no more</extracomment>
+        <translation>Dans la zone d’attente</translation>
+    </message>
+    <message>
+        <source>Wartenummer %1</source>
+        <extracomment>First line of a text for the phone; %1 is the number</extracomment>
+        <translation>Numéro d’attente %1</translation>
+    </message>
+    <message>
+        <source>%1 (um %2 Uhr)</source>
+        <extracomment>How long one waits, and when that was said: %1 is &quot;etwa 25 Minuten&quot;, %2 a time</extracomment>
+        <translation>%1 (à %2)</translation>
+    </message>
+    <message>
+        <source>Wir bekommen vom Wartesystem keine Antwort.</source>
+        <extracomment>Why there is no waiting number</extracomment>
+        <translation>Le système d’attente ne nous répond pas.</translation>
+    </message>
+    <message>
+        <source>Gerade fragen zu viele auf einmal. Warten Sie eine Minute.</source>
+        <extracomment>Why there is no waiting number: too many requests</extracomment>
+        <translation>Trop de demandes à la fois. Attendez une minute.</translation>
+    </message>
+    <message>
+        <source>Das Wartesystem macht gerade Pause.</source>
+        <extracomment>Why there is no waiting number: maintenance, or an error of the city&apos;s system</extracomment>
+        <translation>Le système d’attente est en pause.</translation>
+    </message>
+    <message>
+        <source>Für heute sind alle Nummern vergeben.</source>
+        <extracomment>Why there is no waiting number: all numbers of the day are given</extracomment>
+        <translation>Tous les numéros du jour sont attribués.</translation>
+    </message>
+    <message>
+        <source>Das Wartesystem gibt gerade keine Nummer.</source>
+        <extracomment>Why there is no waiting number, where nothing better is known</extracomment>
+        <translation>Le système d’attente ne donne pas de numéro pour le moment.</translation>
+    </message>
+    <message>
+        <source>Wartenummer ziehen</source>
+        <extracomment>Tile: draws a waiting number</extracomment>
+        <translation>Prendre un numéro d’attente</translation>
+    </message>
+    <message>
+        <source>Wartenummer</source>
+        <extracomment>Tile with large letters: draws a waiting number</extracomment>
+        <translation>Numéro d’attente</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPage</name>
+    <message>
+        <source>Freie Zeiten werden gesucht</source>
+        <extracomment>While free times are asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch einmal fragen</source>
+        <extracomment>Asks for the free times once more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Früher</source>
+        <extracomment>Shows earlier weeks of the calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Später</source>
+        <extracomment>Shows later weeks of the calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein anderes Amt hat vielleicht etwas frei.</source>
+        <extracomment>No free time in the weeks shown: %1 is the next free day
+----------
+Nothing is free at all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der nächste freie Tag: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In diesen vier Wochen ist nichts frei.</source>
+        <extracomment>No free time in the weeks shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen Tag.</source>
+        <extracomment>In place of the times, as long as no day is marked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier ist gerade nichts frei.</source>
+        <extracomment>Nothing is free at all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anderes Amt</source>
+        <extracomment>Button: choose another office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird reserviert</source>
+        <extracomment>On the button while the city is asked to hold a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishPage</name>
+    <message>
+        <source>Kommen Sie zu mehreren? Dann dauert der Termin länger, und wir planen das ein.</source>
+        <extracomment>Under the title of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für wie viele Personen?</source>
+        <extracomment>Title: how many of what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mehr passt nicht in einen Termin. Für weitere buchen Sie bitte noch einen.</source>
+        <extracomment>No more of a service fits into one appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gleich miterledigen?</source>
+        <extracomment>Heading of services for the same appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle, die dazupassen</source>
+        <extracomment>Row: shows all services for the same appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weiter zu den Zeiten</source>
+        <extracomment>Goes on to the free times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Bitte warten</source>
+        <extracomment>Beside three dots, while the city or the printer is asked</extracomment>
+        <translation>Veuillez patienter</translation>
     </message>
 </context>
 </TS>
