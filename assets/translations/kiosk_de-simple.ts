@@ -740,257 +740,257 @@ Was brauche ich?</translation>
     <message>
         <source>Versuchen Sie es später, oder rufen Sie 115 an.</source>
         <extracomment>What to do while the appointment system does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später noch einmal. Oder rufen Sie 115 an.</translation>
     </message>
     <message>
         <source>Rufen Sie 115 an, oder fragen Sie im Amt.</source>
         <extracomment>What to do where the kiosk cannot help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie 115 an. Oder fragen Sie im Amt.</translation>
     </message>
     <message>
         <source>Bitte versuchen Sie es noch einmal.</source>
         <extracomment>What to do where the same may work at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie eine andere Zeit.</source>
         <extracomment>What to do where a time is taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie eine andere Zeit.</translation>
     </message>
     <message>
         <source>Wählen Sie ein anderes Amt, oder rufen Sie 115 an.</source>
         <extracomment>What to do where an office has no appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Amt. Oder rufen Sie 115 an.</translation>
     </message>
     <message>
         <source>Wählen Sie weniger, oder buchen Sie zwei Termine.</source>
         <extracomment>What to do where too much was chosen for one appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie weniger. Oder buchen Sie 2 Termine.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie das Feld.</source>
         <extracomment>What to do beside a field of the form that was refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sehen Sie sich das Feld noch einmal an.</translation>
     </message>
     <message>
         <source>Bitte füllen Sie das Feld aus.</source>
         <extracomment>What to do beside a field of the form that is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte füllen Sie das Feld aus.</translation>
     </message>
     <message>
         <source>Buchen Sie einen Termin, oder fragen Sie im Amt.</source>
         <extracomment>What to do where there are no waiting numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchen Sie einen Termin. Oder fragen Sie im Amt.</translation>
     </message>
     <message>
         <source>Der Kiosk erreicht die Stadt gerade nicht.</source>
         <extracomment>No connection to the city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk kann die Stadt gerade nicht erreichen.</translation>
     </message>
     <message>
         <source>Der Termin ist noch nicht gebucht. Die Zeit bleibt für Sie reserviert.</source>
         <extracomment>The answer to a booking got lost; we looked, and it is not booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin ist noch nicht gebucht. Die Zeit bleibt für Sie frei.</translation>
     </message>
     <message>
         <source>Bitte buchen Sie noch einmal.</source>
         <extracomment>What to do where it is not booked yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte buchen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Gerade fragen sehr viele Menschen zugleich.</source>
         <extracomment>Too many requests to the city&apos;s appointment system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade fragen sehr viele Menschen gleichzeitig.</translation>
     </message>
     <message>
         <source>Warten Sie bitte eine Minute. Dann versuchen Sie es noch einmal.</source>
         <extracomment>What to do where too many ask at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten Sie 1 Minute. Dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Die Terminvergabe der Stadt antwortet gerade nicht.</source>
         <extracomment>The city&apos;s appointment system does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Termin-Programm der Stadt antwortet gerade nicht.</translation>
     </message>
     <message>
         <source>Die Terminvergabe der Stadt wird gerade gewartet.</source>
         <extracomment>The city&apos;s appointment system is switched off for maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Termin-Programm der Stadt wird gerade repariert.</translation>
     </message>
     <message>
         <source>Die Stadt lässt diesen Kiosk gerade keine Termine buchen.</source>
         <extracomment>The city has locked out this kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stadt erlaubt an diesem Kiosk gerade keine Termine.</translation>
     </message>
     <message>
         <source>Ihre Angaben sind zu lang.</source>
         <extracomment>What was typed is too long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text ist zu lang.</translation>
     </message>
     <message>
         <source>Bitte kürzen Sie Ihre Angaben.</source>
         <extracomment>What to do where it is too long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte machen Sie den Text kürzer.</translation>
     </message>
     <message>
         <source>Der Kiosk und die Terminvergabe verstehen sich nicht. Das liegt nicht an Ihnen.</source>
         <extracomment>Something is wrong between the kiosk and the appointment system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Termin-Programm hat einen Fehler. Sie haben nichts falsch gemacht.</translation>
     </message>
     <message>
         <source>Diese Zeit ist inzwischen vorbei.</source>
         <extracomment>The chosen time has passed while one was choosing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist schon vorbei.</translation>
     </message>
     <message>
         <source>Die Sicherheitsprüfung der Stadt hat nicht geklappt.</source>
         <extracomment>The proof that we are no robot was not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung von der Stadt hat nicht geklappt.</translation>
     </message>
     <message>
         <source>Das gibt es hier gerade nicht mit Termin.</source>
         <extracomment>The office does not offer this any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gibt es hier gerade keine Termine.</translation>
     </message>
     <message>
         <source>Dieses Amt macht nicht alles, was Sie gewählt haben.</source>
         <extracomment>An office does not do all of the chosen services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Amt macht nicht alles, was Sie gewählt haben.</translation>
     </message>
     <message>
         <source>Die Stadt konnte gerade keine E-Mail schicken.</source>
         <extracomment>The city could not send its mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stadt konnte gerade keine E-Mail schicken.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben.</source>
         <extracomment>Somebody else has taken the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist nicht mehr frei.</translation>
     </message>
     <message>
         <source>An diesem Tag ist nichts mehr frei.</source>
         <extracomment>Nothing is free on the chosen day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag ist nichts mehr frei.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen anderen Tag.</source>
         <extracomment>What to do where a day is full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie einen anderen Tag.</translation>
     </message>
     <message>
         <source>In diesem Amt ist gerade kein Termin frei.</source>
         <extracomment>Nothing is free at the chosen office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Amt ist gerade kein Termin frei.</translation>
     </message>
     <message>
         <source>Die Reservierung ist abgelaufen.</source>
         <extracomment>The time was held too long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit war nur kurz für Sie frei. Jetzt ist sie es nicht mehr.</translation>
     </message>
     <message>
         <source>Diesen Termin gibt es nicht, oder nicht mehr.</source>
         <extracomment>No such appointment, or no longer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Termin gibt es nicht. Oder es gibt ihn nicht mehr.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie Nummer und Code, oder wählen Sie eine neue Zeit.</source>
         <extracomment>What to do where an appointment is not found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie die Nummer und den Code. Oder wählen Sie eine neue Zeit.</translation>
     </message>
     <message>
         <source>Zu diesem Termin sind Sie schon aufgerufen worden.</source>
         <extracomment>The person has already been called to the counter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind für diesen Termin schon aufgerufen.</translation>
     </message>
     <message>
         <source>Gehen Sie bitte gleich zum Schalter.</source>
         <extracomment>What to do where one has been called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte gehen Sie gleich zum Schalter.</translation>
     </message>
     <message>
         <source>Dieser Termin lässt sich nicht mehr absagen.</source>
         <extracomment>The appointment cannot be cancelled any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Termin kann man nicht mehr absagen.</translation>
     </message>
     <message>
         <source>Die Absage hat nicht geklappt. Ihr Termin gilt weiter.</source>
         <extracomment>Cancelling failed; the appointment stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Absagen hat nicht geklappt. Ihr Termin bleibt.</translation>
     </message>
     <message>
         <source>Die Stadt nimmt diesen Namen so nicht an.</source>
         <extracomment>The city refuses the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stadt nimmt diesen Namen so nicht an.</translation>
     </message>
     <message>
         <source>Die Stadt nimmt diese E-Mail-Adresse nicht an.</source>
         <extracomment>The city refuses the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stadt nimmt diese E-Mail-Adresse nicht an.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie die Adresse. Ein + darf nicht darin stehen.</source>
         <extracomment>What to do where an e-mail address is refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie die Adresse. Das Zeichen + ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>Dieses Amt braucht Ihre E-Mail-Adresse.</source>
         <extracomment>The office wants an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Amt braucht Ihre E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Die Stadt nimmt diese Telefonnummer nicht an.</source>
         <extracomment>The city refuses the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stadt nimmt diese Telefonnummer nicht an.</translation>
     </message>
     <message>
         <source>Schreiben Sie 7 bis 15 Ziffern, mit Vorwahl.</source>
         <extracomment>What to do where a telephone number is refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 7 bis 15 Zahlen. Die Vorwahl gehört dazu.</translation>
     </message>
     <message>
         <source>Dieses Amt braucht Ihre Telefonnummer.</source>
         <extracomment>The office wants a telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Amt braucht Ihre Telefonnummer.</translation>
     </message>
     <message>
         <source>Die Stadt nimmt eine Ihrer Antworten so nicht an.</source>
         <extracomment>The city refuses what was typed into a field of the office&apos;s own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stadt nimmt eine Antwort von Ihnen so nicht an.</translation>
     </message>
     <message>
         <source>Mit dieser E-Mail-Adresse sind schon so viele Termine gebucht wie erlaubt.</source>
         <extracomment>As many appointments as allowed are booked with this e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser E-Mail-Adresse gibt es schon zu viele Termine.</translation>
     </message>
     <message>
         <source>Nehmen Sie eine andere Adresse, oder sagen Sie einen Termin ab.</source>
         <extracomment>What to do where an e-mail address has too many appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine andere Adresse. Oder sagen Sie einen Termin ab.</translation>
     </message>
     <message>
         <source>Das ist zu viel für einen Termin.</source>
         <extracomment>More than fits into one appointment was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel für einen Termin.</translation>
     </message>
     <message>
         <source>Nummer und Code passen nicht zusammen.</source>
         <extracomment>Number and code of an appointment do not belong together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer und der Code passen nicht zusammen.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie beides, oder fragen Sie im Amt.</source>
         <extracomment>What to do where number or code are wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie beides. Oder fragen Sie im Amt.</translation>
     </message>
     <message>
         <source>Hier gibt es gerade keine Wartenummern.</source>
         <extracomment>No waiting numbers are given now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es gerade keine Warte-Nummern.</translation>
     </message>
     <message>
         <source>Für heute sind alle Wartenummern vergeben.</source>
         <extracomment>All waiting numbers of the day are given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für heute sind alle Warte-Nummern weg.</translation>
     </message>
 </context>
 <context>

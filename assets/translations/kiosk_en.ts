@@ -738,257 +738,257 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Versuchen Sie es später, oder rufen Sie 115 an.</source>
         <extracomment>What to do while the appointment system does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Try again later, or call 115.</translation>
     </message>
     <message>
         <source>Rufen Sie 115 an, oder fragen Sie im Amt.</source>
         <extracomment>What to do where the kiosk cannot help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call 115, or ask at the office.</translation>
     </message>
     <message>
         <source>Bitte versuchen Sie es noch einmal.</source>
         <extracomment>What to do where the same may work at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please try once more.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie eine andere Zeit.</source>
         <extracomment>What to do where a time is taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another time.</translation>
     </message>
     <message>
         <source>Wählen Sie ein anderes Amt, oder rufen Sie 115 an.</source>
         <extracomment>What to do where an office has no appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choose another office, or call 115.</translation>
     </message>
     <message>
         <source>Wählen Sie weniger, oder buchen Sie zwei Termine.</source>
         <extracomment>What to do where too much was chosen for one appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choose less, or book two appointments.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie das Feld.</source>
         <extracomment>What to do beside a field of the form that was refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please check this field.</translation>
     </message>
     <message>
         <source>Bitte füllen Sie das Feld aus.</source>
         <extracomment>What to do beside a field of the form that is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please fill in this field.</translation>
     </message>
     <message>
         <source>Buchen Sie einen Termin, oder fragen Sie im Amt.</source>
         <extracomment>What to do where there are no waiting numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Book an appointment, or ask at the office.</translation>
     </message>
     <message>
         <source>Der Kiosk erreicht die Stadt gerade nicht.</source>
         <extracomment>No connection to the city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The kiosk cannot reach the city at the moment.</translation>
     </message>
     <message>
         <source>Der Termin ist noch nicht gebucht. Die Zeit bleibt für Sie reserviert.</source>
         <extracomment>The answer to a booking got lost; we looked, and it is not booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The appointment is not booked yet. The time stays reserved for you.</translation>
     </message>
     <message>
         <source>Bitte buchen Sie noch einmal.</source>
         <extracomment>What to do where it is not booked yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please book once more.</translation>
     </message>
     <message>
         <source>Gerade fragen sehr viele Menschen zugleich.</source>
         <extracomment>Too many requests to the city&apos;s appointment system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Very many people are asking at the same time.</translation>
     </message>
     <message>
         <source>Warten Sie bitte eine Minute. Dann versuchen Sie es noch einmal.</source>
         <extracomment>What to do where too many ask at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please wait one minute. Then try again.</translation>
     </message>
     <message>
         <source>Die Terminvergabe der Stadt antwortet gerade nicht.</source>
         <extracomment>The city&apos;s appointment system does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The city&apos;s appointment system is not answering at the moment.</translation>
     </message>
     <message>
         <source>Die Terminvergabe der Stadt wird gerade gewartet.</source>
         <extracomment>The city&apos;s appointment system is switched off for maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The city&apos;s appointment system is being serviced.</translation>
     </message>
     <message>
         <source>Die Stadt lässt diesen Kiosk gerade keine Termine buchen.</source>
         <extracomment>The city has locked out this kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The city does not let this kiosk book appointments at the moment.</translation>
     </message>
     <message>
         <source>Ihre Angaben sind zu lang.</source>
         <extracomment>What was typed is too long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What you typed is too long.</translation>
     </message>
     <message>
         <source>Bitte kürzen Sie Ihre Angaben.</source>
         <extracomment>What to do where it is too long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please shorten it.</translation>
     </message>
     <message>
         <source>Der Kiosk und die Terminvergabe verstehen sich nicht. Das liegt nicht an Ihnen.</source>
         <extracomment>Something is wrong between the kiosk and the appointment system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The kiosk and the appointment system do not understand each other. It is not your fault.</translation>
     </message>
     <message>
         <source>Diese Zeit ist inzwischen vorbei.</source>
         <extracomment>The chosen time has passed while one was choosing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This time has passed meanwhile.</translation>
     </message>
     <message>
         <source>Die Sicherheitsprüfung der Stadt hat nicht geklappt.</source>
         <extracomment>The proof that we are no robot was not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The city&apos;s security check did not work.</translation>
     </message>
     <message>
         <source>Das gibt es hier gerade nicht mit Termin.</source>
         <extracomment>The office does not offer this any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be had here by appointment at the moment.</translation>
     </message>
     <message>
         <source>Dieses Amt macht nicht alles, was Sie gewählt haben.</source>
         <extracomment>An office does not do all of the chosen services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This office does not do everything you have chosen.</translation>
     </message>
     <message>
         <source>Die Stadt konnte gerade keine E-Mail schicken.</source>
         <extracomment>The city could not send its mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The city could not send an e-mail just now.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben.</source>
         <extracomment>Somebody else has taken the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This time has just been taken.</translation>
     </message>
     <message>
         <source>An diesem Tag ist nichts mehr frei.</source>
         <extracomment>Nothing is free on the chosen day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is left on this day.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen anderen Tag.</source>
         <extracomment>What to do where a day is full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another day.</translation>
     </message>
     <message>
         <source>In diesem Amt ist gerade kein Termin frei.</source>
         <extracomment>Nothing is free at the chosen office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No appointment is free at this office at the moment.</translation>
     </message>
     <message>
         <source>Die Reservierung ist abgelaufen.</source>
         <extracomment>The time was held too long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The reservation has run out.</translation>
     </message>
     <message>
         <source>Diesen Termin gibt es nicht, oder nicht mehr.</source>
         <extracomment>No such appointment, or no longer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>There is no such appointment, or it is gone.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie Nummer und Code, oder wählen Sie eine neue Zeit.</source>
         <extracomment>What to do where an appointment is not found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please check number and code, or choose a new time.</translation>
     </message>
     <message>
         <source>Zu diesem Termin sind Sie schon aufgerufen worden.</source>
         <extracomment>The person has already been called to the counter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You have already been called for this appointment.</translation>
     </message>
     <message>
         <source>Gehen Sie bitte gleich zum Schalter.</source>
         <extracomment>What to do where one has been called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please go to the counter now.</translation>
     </message>
     <message>
         <source>Dieser Termin lässt sich nicht mehr absagen.</source>
         <extracomment>The appointment cannot be cancelled any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This appointment can no longer be cancelled.</translation>
     </message>
     <message>
         <source>Die Absage hat nicht geklappt. Ihr Termin gilt weiter.</source>
         <extracomment>Cancelling failed; the appointment stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelling did not work. Your appointment still stands.</translation>
     </message>
     <message>
         <source>Die Stadt nimmt diesen Namen so nicht an.</source>
         <extracomment>The city refuses the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The city does not accept this name as it is.</translation>
     </message>
     <message>
         <source>Die Stadt nimmt diese E-Mail-Adresse nicht an.</source>
         <extracomment>The city refuses the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The city does not accept this e-mail address.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie die Adresse. Ein + darf nicht darin stehen.</source>
         <extracomment>What to do where an e-mail address is refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please check the address. It must not contain a +.</translation>
     </message>
     <message>
         <source>Dieses Amt braucht Ihre E-Mail-Adresse.</source>
         <extracomment>The office wants an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This office needs your e-mail address.</translation>
     </message>
     <message>
         <source>Die Stadt nimmt diese Telefonnummer nicht an.</source>
         <extracomment>The city refuses the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The city does not accept this telephone number.</translation>
     </message>
     <message>
         <source>Schreiben Sie 7 bis 15 Ziffern, mit Vorwahl.</source>
         <extracomment>What to do where a telephone number is refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Write 7 to 15 digits, with the area code.</translation>
     </message>
     <message>
         <source>Dieses Amt braucht Ihre Telefonnummer.</source>
         <extracomment>The office wants a telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This office needs your telephone number.</translation>
     </message>
     <message>
         <source>Die Stadt nimmt eine Ihrer Antworten so nicht an.</source>
         <extracomment>The city refuses what was typed into a field of the office&apos;s own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The city does not accept one of your answers as it is.</translation>
     </message>
     <message>
         <source>Mit dieser E-Mail-Adresse sind schon so viele Termine gebucht wie erlaubt.</source>
         <extracomment>As many appointments as allowed are booked with this e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As many appointments as allowed are already booked with this e-mail address.</translation>
     </message>
     <message>
         <source>Nehmen Sie eine andere Adresse, oder sagen Sie einen Termin ab.</source>
         <extracomment>What to do where an e-mail address has too many appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use another address, or cancel an appointment.</translation>
     </message>
     <message>
         <source>Das ist zu viel für einen Termin.</source>
         <extracomment>More than fits into one appointment was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This is too much for one appointment.</translation>
     </message>
     <message>
         <source>Nummer und Code passen nicht zusammen.</source>
         <extracomment>Number and code of an appointment do not belong together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Number and code do not belong together.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie beides, oder fragen Sie im Amt.</source>
         <extracomment>What to do where number or code are wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please check both, or ask at the office.</translation>
     </message>
     <message>
         <source>Hier gibt es gerade keine Wartenummern.</source>
         <extracomment>No waiting numbers are given now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>There are no waiting numbers here at the moment.</translation>
     </message>
     <message>
         <source>Für heute sind alle Wartenummern vergeben.</source>
         <extracomment>All waiting numbers of the day are given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All waiting numbers for today have been given out.</translation>
     </message>
 </context>
 <context>

@@ -738,257 +738,257 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Versuchen Sie es später, oder rufen Sie 115 an.</source>
         <extracomment>What to do while the appointment system does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard ou appelez le 115.</translation>
     </message>
     <message>
         <source>Rufen Sie 115 an, oder fragen Sie im Amt.</source>
         <extracomment>What to do where the kiosk cannot help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appelez le 115 ou demandez au bureau.</translation>
     </message>
     <message>
         <source>Bitte versuchen Sie es noch einmal.</source>
         <extracomment>What to do where the same may work at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez essayer encore une fois.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie eine andere Zeit.</source>
         <extracomment>What to do where a time is taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir une autre heure.</translation>
     </message>
     <message>
         <source>Wählen Sie ein anderes Amt, oder rufen Sie 115 an.</source>
         <extracomment>What to do where an office has no appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre bureau ou appelez le 115.</translation>
     </message>
     <message>
         <source>Wählen Sie weniger, oder buchen Sie zwei Termine.</source>
         <extracomment>What to do where too much was chosen for one appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez moins, ou prenez deux rendez-vous.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie das Feld.</source>
         <extracomment>What to do beside a field of the form that was refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vérifier ce champ.</translation>
     </message>
     <message>
         <source>Bitte füllen Sie das Feld aus.</source>
         <extracomment>What to do beside a field of the form that is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez remplir ce champ.</translation>
     </message>
     <message>
         <source>Buchen Sie einen Termin, oder fragen Sie im Amt.</source>
         <extracomment>What to do where there are no waiting numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un rendez-vous ou demandez au bureau.</translation>
     </message>
     <message>
         <source>Der Kiosk erreicht die Stadt gerade nicht.</source>
         <extracomment>No connection to the city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La borne ne peut pas joindre la ville en ce moment.</translation>
     </message>
     <message>
         <source>Der Termin ist noch nicht gebucht. Die Zeit bleibt für Sie reserviert.</source>
         <extracomment>The answer to a booking got lost; we looked, and it is not booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rendez-vous n’est pas encore pris. L’heure vous reste réservée.</translation>
     </message>
     <message>
         <source>Bitte buchen Sie noch einmal.</source>
         <extracomment>What to do where it is not booked yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez réserver encore une fois.</translation>
     </message>
     <message>
         <source>Gerade fragen sehr viele Menschen zugleich.</source>
         <extracomment>Too many requests to the city&apos;s appointment system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de personnes demandent en même temps.</translation>
     </message>
     <message>
         <source>Warten Sie bitte eine Minute. Dann versuchen Sie es noch einmal.</source>
         <extracomment>What to do where too many ask at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez attendre une minute. Puis réessayez.</translation>
     </message>
     <message>
         <source>Die Terminvergabe der Stadt antwortet gerade nicht.</source>
         <extracomment>The city&apos;s appointment system does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service des rendez-vous de la ville ne répond pas en ce moment.</translation>
     </message>
     <message>
         <source>Die Terminvergabe der Stadt wird gerade gewartet.</source>
         <extracomment>The city&apos;s appointment system is switched off for maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service des rendez-vous de la ville est en maintenance.</translation>
     </message>
     <message>
         <source>Die Stadt lässt diesen Kiosk gerade keine Termine buchen.</source>
         <extracomment>The city has locked out this kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ville ne permet pas à cette borne de prendre des rendez-vous en ce moment.</translation>
     </message>
     <message>
         <source>Ihre Angaben sind zu lang.</source>
         <extracomment>What was typed is too long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos indications sont trop longues.</translation>
     </message>
     <message>
         <source>Bitte kürzen Sie Ihre Angaben.</source>
         <extracomment>What to do where it is too long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez les raccourcir.</translation>
     </message>
     <message>
         <source>Der Kiosk und die Terminvergabe verstehen sich nicht. Das liegt nicht an Ihnen.</source>
         <extracomment>Something is wrong between the kiosk and the appointment system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La borne et le service des rendez-vous ne se comprennent pas. Vous n’y êtes pour rien.</translation>
     </message>
     <message>
         <source>Diese Zeit ist inzwischen vorbei.</source>
         <extracomment>The chosen time has passed while one was choosing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure est passée entre-temps.</translation>
     </message>
     <message>
         <source>Die Sicherheitsprüfung der Stadt hat nicht geklappt.</source>
         <extracomment>The proof that we are no robot was not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle de sécurité de la ville n’a pas fonctionné.</translation>
     </message>
     <message>
         <source>Das gibt es hier gerade nicht mit Termin.</source>
         <extracomment>The office does not offer this any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne se fait pas ici sur rendez-vous en ce moment.</translation>
     </message>
     <message>
         <source>Dieses Amt macht nicht alles, was Sie gewählt haben.</source>
         <extracomment>An office does not do all of the chosen services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne fait pas tout ce que vous avez choisi.</translation>
     </message>
     <message>
         <source>Die Stadt konnte gerade keine E-Mail schicken.</source>
         <extracomment>The city could not send its mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ville n’a pas pu envoyer d’e-mail.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben.</source>
         <extracomment>Somebody else has taken the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure vient d’être prise.</translation>
     </message>
     <message>
         <source>An diesem Tag ist nichts mehr frei.</source>
         <extracomment>Nothing is free on the chosen day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour-là, il n’y a plus rien de libre.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen anderen Tag.</source>
         <extracomment>What to do where a day is full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir un autre jour.</translation>
     </message>
     <message>
         <source>In diesem Amt ist gerade kein Termin frei.</source>
         <extracomment>Nothing is free at the chosen office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rendez-vous n’est libre dans ce bureau en ce moment.</translation>
     </message>
     <message>
         <source>Die Reservierung ist abgelaufen.</source>
         <extracomment>The time was held too long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réservation a expiré.</translation>
     </message>
     <message>
         <source>Diesen Termin gibt es nicht, oder nicht mehr.</source>
         <extracomment>No such appointment, or no longer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce rendez-vous n’existe pas, ou n’existe plus.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie Nummer und Code, oder wählen Sie eine neue Zeit.</source>
         <extracomment>What to do where an appointment is not found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vérifier le numéro et le code, ou choisir une autre heure.</translation>
     </message>
     <message>
         <source>Zu diesem Termin sind Sie schon aufgerufen worden.</source>
         <extracomment>The person has already been called to the counter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà été appelé pour ce rendez-vous.</translation>
     </message>
     <message>
         <source>Gehen Sie bitte gleich zum Schalter.</source>
         <extracomment>What to do where one has been called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez aller tout de suite au guichet.</translation>
     </message>
     <message>
         <source>Dieser Termin lässt sich nicht mehr absagen.</source>
         <extracomment>The appointment cannot be cancelled any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce rendez-vous ne peut plus être annulé.</translation>
     </message>
     <message>
         <source>Die Absage hat nicht geklappt. Ihr Termin gilt weiter.</source>
         <extracomment>Cancelling failed; the appointment stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’annulation n’a pas fonctionné. Votre rendez-vous reste valable.</translation>
     </message>
     <message>
         <source>Die Stadt nimmt diesen Namen so nicht an.</source>
         <extracomment>The city refuses the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ville n’accepte pas ce nom sous cette forme.</translation>
     </message>
     <message>
         <source>Die Stadt nimmt diese E-Mail-Adresse nicht an.</source>
         <extracomment>The city refuses the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ville n’accepte pas cette adresse e-mail.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie die Adresse. Ein + darf nicht darin stehen.</source>
         <extracomment>What to do where an e-mail address is refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vérifier l’adresse. Elle ne doit pas contenir de +.</translation>
     </message>
     <message>
         <source>Dieses Amt braucht Ihre E-Mail-Adresse.</source>
         <extracomment>The office wants an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau a besoin de votre adresse e-mail.</translation>
     </message>
     <message>
         <source>Die Stadt nimmt diese Telefonnummer nicht an.</source>
         <extracomment>The city refuses the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ville n’accepte pas ce numéro de téléphone.</translation>
     </message>
     <message>
         <source>Schreiben Sie 7 bis 15 Ziffern, mit Vorwahl.</source>
         <extracomment>What to do where a telephone number is refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez 7 à 15 chiffres, avec l’indicatif.</translation>
     </message>
     <message>
         <source>Dieses Amt braucht Ihre Telefonnummer.</source>
         <extracomment>The office wants a telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau a besoin de votre numéro de téléphone.</translation>
     </message>
     <message>
         <source>Die Stadt nimmt eine Ihrer Antworten so nicht an.</source>
         <extracomment>The city refuses what was typed into a field of the office&apos;s own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ville n’accepte pas une de vos réponses sous cette forme.</translation>
     </message>
     <message>
         <source>Mit dieser E-Mail-Adresse sind schon so viele Termine gebucht wie erlaubt.</source>
         <extracomment>As many appointments as allowed are booked with this e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de rendez-vous permis avec cette adresse e-mail est déjà atteint.</translation>
     </message>
     <message>
         <source>Nehmen Sie eine andere Adresse, oder sagen Sie einen Termin ab.</source>
         <extracomment>What to do where an e-mail address has too many appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une autre adresse, ou annulez un rendez-vous.</translation>
     </message>
     <message>
         <source>Das ist zu viel für einen Termin.</source>
         <extracomment>More than fits into one appointment was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop pour un seul rendez-vous.</translation>
     </message>
     <message>
         <source>Nummer und Code passen nicht zusammen.</source>
         <extracomment>Number and code of an appointment do not belong together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro et le code ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie beides, oder fragen Sie im Amt.</source>
         <extracomment>What to do where number or code are wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vérifier les deux, ou demandez au bureau.</translation>
     </message>
     <message>
         <source>Hier gibt es gerade keine Wartenummern.</source>
         <extracomment>No waiting numbers are given now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de numéros d’attente ici en ce moment.</translation>
     </message>
     <message>
         <source>Für heute sind alle Wartenummern vergeben.</source>
         <extracomment>All waiting numbers of the day are given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les numéros d’attente d’aujourd’hui sont donnés.</translation>
     </message>
 </context>
 <context>

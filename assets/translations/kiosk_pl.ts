@@ -738,257 +738,257 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Versuchen Sie es später, oder rufen Sie 115 an.</source>
         <extracomment>What to do while the appointment system does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę spróbować później lub zadzwonić pod numer 115.</translation>
     </message>
     <message>
         <source>Rufen Sie 115 an, oder fragen Sie im Amt.</source>
         <extracomment>What to do where the kiosk cannot help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zadzwonić pod numer 115 lub zapytać w urzędzie.</translation>
     </message>
     <message>
         <source>Bitte versuchen Sie es noch einmal.</source>
         <extracomment>What to do where the same may work at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę spróbować jeszcze raz.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie eine andere Zeit.</source>
         <extracomment>What to do where a time is taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać inną godzinę.</translation>
     </message>
     <message>
         <source>Wählen Sie ein anderes Amt, oder rufen Sie 115 an.</source>
         <extracomment>What to do where an office has no appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać inny urząd lub zadzwonić pod numer 115.</translation>
     </message>
     <message>
         <source>Wählen Sie weniger, oder buchen Sie zwei Termine.</source>
         <extracomment>What to do where too much was chosen for one appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać mniej lub zarezerwować dwa terminy.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie das Feld.</source>
         <extracomment>What to do beside a field of the form that was refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę sprawdzić to pole.</translation>
     </message>
     <message>
         <source>Bitte füllen Sie das Feld aus.</source>
         <extracomment>What to do beside a field of the form that is missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wypełnić to pole.</translation>
     </message>
     <message>
         <source>Buchen Sie einen Termin, oder fragen Sie im Amt.</source>
         <extracomment>What to do where there are no waiting numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zarezerwować termin lub zapytać w urzędzie.</translation>
     </message>
     <message>
         <source>Der Kiosk erreicht die Stadt gerade nicht.</source>
         <extracomment>No connection to the city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk nie może teraz połączyć się z miastem.</translation>
     </message>
     <message>
         <source>Der Termin ist noch nicht gebucht. Die Zeit bleibt für Sie reserviert.</source>
         <extracomment>The answer to a booking got lost; we looked, and it is not booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin nie jest jeszcze zarezerwowany. Godzina nadal na Państwa czeka.</translation>
     </message>
     <message>
         <source>Bitte buchen Sie noch einmal.</source>
         <extracomment>What to do where it is not booked yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zarezerwować jeszcze raz.</translation>
     </message>
     <message>
         <source>Gerade fragen sehr viele Menschen zugleich.</source>
         <extracomment>Too many requests to the city&apos;s appointment system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Właśnie pyta bardzo wiele osób naraz.</translation>
     </message>
     <message>
         <source>Warten Sie bitte eine Minute. Dann versuchen Sie es noch einmal.</source>
         <extracomment>What to do where too many ask at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę poczekać minutę. Potem proszę spróbować jeszcze raz.</translation>
     </message>
     <message>
         <source>Die Terminvergabe der Stadt antwortet gerade nicht.</source>
         <extracomment>The city&apos;s appointment system does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miejski system terminów teraz nie odpowiada.</translation>
     </message>
     <message>
         <source>Die Terminvergabe der Stadt wird gerade gewartet.</source>
         <extracomment>The city&apos;s appointment system is switched off for maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trwa konserwacja miejskiego systemu terminów.</translation>
     </message>
     <message>
         <source>Die Stadt lässt diesen Kiosk gerade keine Termine buchen.</source>
         <extracomment>The city has locked out this kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miasto nie pozwala teraz temu kioskowi rezerwować terminów.</translation>
     </message>
     <message>
         <source>Ihre Angaben sind zu lang.</source>
         <extracomment>What was typed is too long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Państwa dane są za długie.</translation>
     </message>
     <message>
         <source>Bitte kürzen Sie Ihre Angaben.</source>
         <extracomment>What to do where it is too long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę skrócić dane.</translation>
     </message>
     <message>
         <source>Der Kiosk und die Terminvergabe verstehen sich nicht. Das liegt nicht an Ihnen.</source>
         <extracomment>Something is wrong between the kiosk and the appointment system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk i system terminów się nie rozumieją. To nie Państwa wina.</translation>
     </message>
     <message>
         <source>Diese Zeit ist inzwischen vorbei.</source>
         <extracomment>The chosen time has passed while one was choosing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta godzina już minęła.</translation>
     </message>
     <message>
         <source>Die Sicherheitsprüfung der Stadt hat nicht geklappt.</source>
         <extracomment>The proof that we are no robot was not accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miejska kontrola bezpieczeństwa się nie powiodła.</translation>
     </message>
     <message>
         <source>Das gibt es hier gerade nicht mit Termin.</source>
         <extracomment>The office does not offer this any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj nie można teraz umówić się w tej sprawie.</translation>
     </message>
     <message>
         <source>Dieses Amt macht nicht alles, was Sie gewählt haben.</source>
         <extracomment>An office does not do all of the chosen services</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ten urząd nie załatwia wszystkiego, co Państwo wybrali.</translation>
     </message>
     <message>
         <source>Die Stadt konnte gerade keine E-Mail schicken.</source>
         <extracomment>The city could not send its mail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miasto nie mogło teraz wysłać e-maila.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben.</source>
         <extracomment>Somebody else has taken the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta godzina została właśnie zajęta.</translation>
     </message>
     <message>
         <source>An diesem Tag ist nichts mehr frei.</source>
         <extracomment>Nothing is free on the chosen day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W tym dniu nie ma już nic wolnego.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie einen anderen Tag.</source>
         <extracomment>What to do where a day is full</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać inny dzień.</translation>
     </message>
     <message>
         <source>In diesem Amt ist gerade kein Termin frei.</source>
         <extracomment>Nothing is free at the chosen office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W tym urzędzie nie ma teraz wolnego terminu.</translation>
     </message>
     <message>
         <source>Die Reservierung ist abgelaufen.</source>
         <extracomment>The time was held too long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rezerwacja wygasła.</translation>
     </message>
     <message>
         <source>Diesen Termin gibt es nicht, oder nicht mehr.</source>
         <extracomment>No such appointment, or no longer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takiego terminu nie ma albo już go nie ma.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie Nummer und Code, oder wählen Sie eine neue Zeit.</source>
         <extracomment>What to do where an appointment is not found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę sprawdzić numer i kod albo wybrać nową godzinę.</translation>
     </message>
     <message>
         <source>Zu diesem Termin sind Sie schon aufgerufen worden.</source>
         <extracomment>The person has already been called to the counter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na ten termin zostali już Państwo wywołani.</translation>
     </message>
     <message>
         <source>Gehen Sie bitte gleich zum Schalter.</source>
         <extracomment>What to do where one has been called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę od razu podejść do okienka.</translation>
     </message>
     <message>
         <source>Dieser Termin lässt sich nicht mehr absagen.</source>
         <extracomment>The appointment cannot be cancelled any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tego terminu nie można już odwołać.</translation>
     </message>
     <message>
         <source>Die Absage hat nicht geklappt. Ihr Termin gilt weiter.</source>
         <extracomment>Cancelling failed; the appointment stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odwołanie się nie powiodło. Termin nadal obowiązuje.</translation>
     </message>
     <message>
         <source>Die Stadt nimmt diesen Namen so nicht an.</source>
         <extracomment>The city refuses the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miasto nie przyjmuje tego nazwiska w tej postaci.</translation>
     </message>
     <message>
         <source>Die Stadt nimmt diese E-Mail-Adresse nicht an.</source>
         <extracomment>The city refuses the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miasto nie przyjmuje tego adresu e-mail.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie die Adresse. Ein + darf nicht darin stehen.</source>
         <extracomment>What to do where an e-mail address is refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę sprawdzić adres. Nie może zawierać znaku +.</translation>
     </message>
     <message>
         <source>Dieses Amt braucht Ihre E-Mail-Adresse.</source>
         <extracomment>The office wants an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ten urząd potrzebuje Państwa adresu e-mail.</translation>
     </message>
     <message>
         <source>Die Stadt nimmt diese Telefonnummer nicht an.</source>
         <extracomment>The city refuses the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miasto nie przyjmuje tego numeru telefonu.</translation>
     </message>
     <message>
         <source>Schreiben Sie 7 bis 15 Ziffern, mit Vorwahl.</source>
         <extracomment>What to do where a telephone number is refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wpisać od 7 do 15 cyfr, z numerem kierunkowym.</translation>
     </message>
     <message>
         <source>Dieses Amt braucht Ihre Telefonnummer.</source>
         <extracomment>The office wants a telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ten urząd potrzebuje Państwa numeru telefonu.</translation>
     </message>
     <message>
         <source>Die Stadt nimmt eine Ihrer Antworten so nicht an.</source>
         <extracomment>The city refuses what was typed into a field of the office&apos;s own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miasto nie przyjmuje jednej z odpowiedzi w tej postaci.</translation>
     </message>
     <message>
         <source>Mit dieser E-Mail-Adresse sind schon so viele Termine gebucht wie erlaubt.</source>
         <extracomment>As many appointments as allowed are booked with this e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na ten adres e-mail jest już tyle terminów, ile wolno.</translation>
     </message>
     <message>
         <source>Nehmen Sie eine andere Adresse, oder sagen Sie einen Termin ab.</source>
         <extracomment>What to do where an e-mail address has too many appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę użyć innego adresu lub odwołać jeden termin.</translation>
     </message>
     <message>
         <source>Das ist zu viel für einen Termin.</source>
         <extracomment>More than fits into one appointment was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To za dużo na jeden termin.</translation>
     </message>
     <message>
         <source>Nummer und Code passen nicht zusammen.</source>
         <extracomment>Number and code of an appointment do not belong together</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numer i kod do siebie nie pasują.</translation>
     </message>
     <message>
         <source>Bitte prüfen Sie beides, oder fragen Sie im Amt.</source>
         <extracomment>What to do where number or code are wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę sprawdzić oba lub zapytać w urzędzie.</translation>
     </message>
     <message>
         <source>Hier gibt es gerade keine Wartenummern.</source>
         <extracomment>No waiting numbers are given now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj nie ma teraz numerków.</translation>
     </message>
     <message>
         <source>Für heute sind alle Wartenummern vergeben.</source>
         <extracomment>All waiting numbers of the day are given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na dziś wydano już wszystkie numerki.</translation>
     </message>
 </context>
 <context>
