@@ -15,27 +15,45 @@ ShorePage {
     readonly property bool printing: viewModel.phase === "printing"
     readonly property bool done: viewModel.phase === "done"
     readonly property bool failed: viewModel.phase === "failed" || viewModel.phase === "unknown"
-    readonly property bool tight: Theme.lowReach && Theme.landscape
     readonly property bool beside: !(Theme.roomy && !Theme.landscape)
 
     kicker: viewModel.office
     //: Under the title while the number is on no paper
     lead: page.failed || viewModel.phase === "none" ? qsTr("Merken Sie sich die Nummer, oder fotografieren Sie sie.") : ""
-    picture: "ticket"
+    picture: Theme.lowReach ? "" : "ticket"
     //: Title of the page with the number that was drawn
     title: qsTr("Das ist Ihre Nummer.")
 
-    PagedColumn {
-        id: column
+    // In low reach the number, which nobody touches, stands above the shore.
+    reading: Loader {
+        active: Theme.lowReach
+        height: active ? Math.max(0, page.shoreEnd - page.shoreWidth - page.textTop - (parent?.y ?? 0) - Theme.mm(6)) : 0
+        sourceComponent: card
+        visible: active
+        width: parent?.width ?? 0
+    }
 
-        anchors.fill: parent
+    Component {
+        id: card
 
         NumberCard {
             number: page.viewModel.number
             phase: page.viewModel.phase
             reason: page.viewModel.reason
             // Alone on its page where the rest does not fit beneath it.
-            room: Math.round(page.tight || !page.beside ? column.height - (column.pages > 1 ? Theme.button + Theme.gap : 0) : column.height * 0.5)
+            room: Math.round(!page.beside ? column.height - (column.pages > 1 ? Theme.button + Theme.gap : 0) : column.height * 0.5)
+        }
+    }
+    PagedColumn {
+        id: column
+
+        anchors.fill: parent
+
+        Loader {
+            property bool wanted: !Theme.lowReach
+
+            active: wanted
+            sourceComponent: card
         }
         GridLayout {
             columnSpacing: Theme.gap

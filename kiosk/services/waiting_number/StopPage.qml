@@ -54,6 +54,9 @@ ShorePage {
             }
         }
         KioskText {
+            // Half a lying screen has no room for it.
+            property bool wanted: !(Theme.lowReach && Theme.landscape)
+
             Accessible.role: Accessible.Heading
             //: Heading above the ways on
             text: qsTr("So kommen Sie trotzdem weiter")

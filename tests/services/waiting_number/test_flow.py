@@ -274,11 +274,11 @@ class Wishes(RuleBasedStateMachine):
         self.send(QueueChosen(scope))
 
     @rule(with_slip=st.booleans())
-    def wants(self, with_slip: bool) -> None:
+    def wants(self, *, with_slip: bool) -> None:
         self.send(NumberWanted(compose if with_slip else None))
 
     @rule(ask_id=st.integers(1, 12), prints=st.booleans())
-    def printer_answers(self, ask_id: int, prints: bool) -> None:
+    def printer_answers(self, ask_id: int, *, prints: bool) -> None:
         self.send(PrinterAnswered(ask_id, prints))
 
     @rule(ask_id=st.integers(1, 12), queues=st.sampled_from([(OPEN,), (SHUT,), (), NO]))
@@ -296,7 +296,7 @@ class Wishes(RuleBasedStateMachine):
         self.send(DrawEnded(self.asked[-1].ask_id, answer))
 
     @rule(number=st.integers(1, 3), well=st.booleans())
-    def slip_ends(self, number: int, well: bool) -> None:
+    def slip_ends(self, number: int, *, well: bool) -> None:
         outcome = Done() if well else PAPER_END
         self.send(SlipEnded(action_id=f"slip-{number}", outcome=outcome))
 
