@@ -103,6 +103,7 @@ def make_plan(**changes: Any) -> Plan:
             last=9,
             contingent=5,
             calls_every_s=600,
+            shown_s=900,
             destinations=("Schalter 1", "Schalter 2"),
             requests={PASS: "Reisepass"},
         ),
