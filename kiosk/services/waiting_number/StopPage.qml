@@ -24,9 +24,7 @@ ShorePage {
         anchors.fill: parent
 
         Banner {
-            property bool wanted: page.viewModel.banner !== ""
-
-            iconName: "warning"
+            iconName: page.unsure ? "warning" : "info"
             line: page.viewModel.bannerLine
             look: page.viewModel.look
             objectName: "banner"

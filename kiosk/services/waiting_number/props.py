@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from kiosk.booking.refusals import Refused
 from kiosk.booking.waiting import KnownQueues, Queue
 from kiosk.core.outcome import Done, Failed, Unknown
 from kiosk.core.words import Translate, fill
@@ -115,7 +114,7 @@ class StopProps:
         look: `info`, or `warning` where nobody knows.
         title: what happened.
         lead: why, and what did not happen.
-        banner: the one sentence to keep; empty for none.
+        banner: what to do now.
         banner_line: one line more.
         known_title: how old that is what was known; empty where nothing was.
         known: what was known of the queues.
@@ -296,7 +295,7 @@ def stop_props(here: Unavailable | NotDrawn | NobodyKnows, world: World) -> Stop
             code=here.unsure.code,
         )
     known = here.known if isinstance(here, Unavailable) else None
-    refused: Refused = here.refused
+    why, then = why_not(here.refused, translate)
     return StopProps(
         look="info",
         #: Title: there is no number
@@ -304,16 +303,16 @@ def stop_props(here: Unavailable | NotDrawn | NobodyKnows, world: World) -> Stop
         lead=fill(
             #: %1 is a sentence that says why
             translate("WaitingNumber", "%1 Es wurde keine Nummer gezogen."),
-            why_not(refused, translate),
+            why,
         ),
-        banner="",
+        banner=then,
         banner_line="",
         known_title=_known_title(known, world),
         known=tuple(_row(queue, world) for queue in known.queues) if known else (),
         again=True,
         telephone=world.telephone,
         telephone_line=world.telephone_line,
-        code=refused.code,
+        code=here.refused.code,
     )
 
 

@@ -188,20 +188,34 @@ def test_where_nobody_knows_no_second_number_is_offered(world: Worlds) -> None:
     assert made.code == "offline"
 
 
+LATER = "Versuchen Sie es später, oder rufen Sie 115 an."
+MINUTE = "Warten Sie bitte eine Minute. Dann versuchen Sie es noch einmal."
+BOOK = "Buchen Sie einen Termin, oder fragen Sie im Amt."
+
+
 @pytest.mark.parametrize(
-    ("group", "why"),
+    ("group", "code", "why", "then"),
     [
-        (Group.OFFLINE, "Wir bekommen vom Wartesystem keine Antwort."),
-        (Group.BUSY, "Gerade fragen zu viele auf einmal. Warten Sie eine Minute."),
-        (Group.SERVICE, "Das Wartesystem macht gerade Pause."),
-        (Group.LIMITS, "Für heute sind alle Nummern vergeben."),
-        (Group.STATE, "Das Wartesystem gibt gerade keine Nummer."),
+        (Group.OFFLINE, "offline", "Der Kiosk erreicht die Stadt gerade nicht.", LATER),
+        (Group.BUSY, "busy", "Gerade fragen sehr viele Menschen zugleich.", MINUTE),
+        (Group.SERVICE, "serviceUnavailable", "Das Wartesystem macht gerade Pause.", LATER),
+        (Group.STALE, "scopenotfound", "Das Wartesystem macht gerade Pause.", LATER),
+        (Group.SLOT, "queueClosed", "Hier gibt es gerade keine Wartenummern.", BOOK),
+        (
+            Group.LIMITS,
+            "givennumbercountexceeded",
+            "Für heute sind alle Wartenummern vergeben.",
+            BOOK,
+        ),
     ],
 )
-def test_a_no_says_why_and_what_did_not_happen(world: Worlds, group: Group, why: str) -> None:
-    made = stop_props(NotDrawn(141, Refused(group=group, code="x")), world())
+def test_a_no_says_why_and_what_did_not_happen(
+    world: Worlds, group: Group, code: str, why: str, then: str
+) -> None:
+    made = stop_props(NotDrawn(141, Refused(group=group, code=code)), world())
     assert made.lead == f"{why} Es wurde keine Nummer gezogen."
-    assert (made.again, made.code, made.known, made.known_title) == (True, "x", (), "")
+    assert (made.look, made.banner) == ("info", then)
+    assert (made.again, made.code, made.known, made.known_title) == (True, code, (), "")
     assert (made.telephone, made.telephone_line) == ("115", "offen bis 18:00 Uhr")
 
 
