@@ -1,5 +1,6 @@
 """Every screen in every look keeps its sizes, gaps, whole texts, names, and reach by keys."""
 
+import shutil
 from itertools import combinations, product
 from pathlib import Path
 
@@ -70,8 +71,22 @@ EVERYTHING = list(product(LANGUAGES, CONTRASTS, SIZES, SCREENS, REACHES))
 WALKED_WHOLE = [look for look in SAMPLE if look[2] == max(SIZES)]
 
 
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the content once: it is the same for every look."""
+    folder = tmp_path_factory.mktemp("built")
+    kiosk, _ = furnish(folder)
+    kiosk.close()
+    return folder
+
+
+@pytest.fixture
+def data(built: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(built, tmp_path / "data")
+
+
 def look_everywhere(
-    tmp_path: Path,
+    data: Path,
     language: str,
     contrast: str,
     size: int,
@@ -81,7 +96,7 @@ def look_everywhere(
     short: bool = False,
 ) -> None:
     kiosk, hand = furnish(
-        tmp_path,
+        data,
         language=language,
         contrast=contrast,
         text_size=size,
@@ -118,18 +133,18 @@ LOOK = ("language", "contrast", "size", "screen", "reach")
 
 @pytest.mark.parametrize(LOOK, SAMPLE)
 def test_a_sample_of_looks_is_whole(
-    tmp_path: Path, language: str, contrast: str, size: int, screen: str, reach: str
+    data: Path, language: str, contrast: str, size: int, screen: str, reach: str
 ) -> None:
     look = (language, contrast, size, screen, reach)
-    look_everywhere(tmp_path, *look, short=look not in WALKED_WHOLE)
+    look_everywhere(data, *look, short=look not in WALKED_WHOLE)
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize(LOOK, [look for look in EVERYTHING if look not in WALKED_WHOLE])
 def test_every_look_is_whole(
-    tmp_path: Path, language: str, contrast: str, size: int, screen: str, reach: str
+    data: Path, language: str, contrast: str, size: int, screen: str, reach: str
 ) -> None:
-    look_everywhere(tmp_path, language, contrast, size, screen, reach)
+    look_everywhere(data, language, contrast, size, screen, reach)
 
 
 def test_the_sample_holds_every_pair_of_properties() -> None:
@@ -138,9 +153,9 @@ def test_the_sample_holds_every_pair_of_properties() -> None:
         assert wanted == {(look[one], look[other]) for look in SAMPLE}
 
 
-def test_a_screen_that_hangs_high_has_its_shore_lower(tmp_path: Path) -> None:
+def test_a_screen_that_hangs_high_has_its_shore_lower(data: Path) -> None:
     high = ("screen.mounting_height_mm=900",)
-    kiosk, hand = furnish(tmp_path, low_reach=True, more=high)
+    kiosk, hand = furnish(data, low_reach=True, more=high)
     window = kiosk.stage.window
     found: list[str] = []
 
