@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from email.utils import format_datetime
 
-from kiosk.cityhall.zms.books import Books
+from kiosk.cityhall.zms.books import Books, Status
 from kiosk.cityhall.zms.captcha import Captcha
 from kiosk.cityhall.zms.errors import Crashed, Refused, error_body
 from kiosk.cityhall.zms.parameters import (
@@ -262,8 +262,10 @@ class CitizenApi:
 
     def _cancel(self, request: Request) -> Json:
         ref = self._ref(request)
+        held = self._books.find(ref.number, ref.key).status is Status.RESERVED
         process = self._books.cancel(ref.number, ref.key)
-        _mail_fails(request)
+        if not held:
+            _mail_fails(request)
         return process_json(process, self._books.catalogue, self._now)
 
     def _appointment(self, request: Request) -> Json:
