@@ -39,10 +39,12 @@ class QueuesProps:
     """The list of queues.
 
     Attributes:
-        rows: id, title, line, mark of each.
+        rows: id, title, line of each, and whether it gives numbers now.
+        first_open: id of the first that does; empty where none does.
     """
 
     rows: tuple[Row, ...]
+    first_open: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +160,10 @@ def work_props(here: Loading | Drawing, world: World) -> WorkProps:
 
 def queues_props(state: WaitingNumber, world: World) -> QueuesProps:
     """Derive the list of queues."""
-    return QueuesProps(rows=tuple(_row(queue, world) for queue in state.queues))
+    return QueuesProps(
+        rows=tuple(_row(queue, world) for queue in state.queues),
+        first_open=next((str(queue.scope) for queue in state.queues if queue.opened), ""),
+    )
 
 
 def _row(queue: Queue, world: World) -> Row:

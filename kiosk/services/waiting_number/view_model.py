@@ -77,6 +77,7 @@ class WaitingQueuesViewModel(Snapshot[QueuesProps]):
     """The list of queues."""
 
     rowsChanged = Signal()
+    firstOpenChanged = Signal()
 
     def __init__(self, props: QueuesProps, walker: Walker) -> None:
         super().__init__(props)
@@ -86,6 +87,11 @@ class WaitingQueuesViewModel(Snapshot[QueuesProps]):
     def rows(self) -> list[Row]:
         """See `QueuesProps.rows`."""
         return list(self._props.rows)
+
+    @Property(str, notify=firstOpenChanged)
+    def firstOpen(self) -> str:
+        """See `QueuesProps.first_open`."""
+        return self._props.first_open
 
     @Slot(str)
     def open(self, queue_id: str) -> None:

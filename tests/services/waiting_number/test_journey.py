@@ -131,7 +131,7 @@ class Foyer:
 
 
 @pytest.fixture
-def foyer(qapp: Any, world: Callable[..., World], queue: Queue, drawn: Drawn) -> Iterator[Foyer]:
+def foyer(qapp: Any, world: Callable[..., World], queue: Queue, drawn: Drawn) -> Foyer:
     return Foyer(world, queue, drawn)
 
 

@@ -77,6 +77,8 @@ def test_each_queue_says_its_truth_of_this_minute(world: Worlds, queue: Queue) -
         "öffnet morgen um 8:00 Uhr",
         "Nirgends: Gerade gibt es hier keine Nummern",
     ]
+    assert queues_props(state, world()).first_open == "141"
+    assert queues_props(at(replace(queue, opened=False)), world()).first_open == ""
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from kiosk.services.waiting_number.props import (
 from ui.snapshot import camel
 
 WORK = WorkProps(title="Moment", line="Wir fragen.")
-QUEUES = QueuesProps(rows=({"id": "141"},))
+QUEUES = QueuesProps(rows=({"id": "141"},), first_open="141")
 QUEUE = QueueProps(
     office="Rathaus",
     title="Nummer ziehen",
