@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from devices.receipt_printer.faults import FAULTS
-from kiosk.cityhall.zms.faults import FAULTS as CITY_FAULTS
+from kiosk.cityhall.zms.fault_names import FAULTS as CITY_FAULTS
 
 Run = Callable[[argparse.Namespace], int]
 

@@ -23,9 +23,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.cityhall.zms.errors import TABLE, WIRE_CODES
-
-SLOW_S = 5.0
-"""What `answer-slow` waits where no argument says otherwise."""
+from kiosk.cityhall.zms.fault_names import FAULTS
 
 CITIZEN = frozenset(
     {
@@ -67,42 +65,12 @@ DEEDS = frozenset({"reserve", "update", "preconfirm", "confirm", "cancel", "draw
 """Calls that change something."""
 
 EVERYWHERE = CITIZEN | QUEUE
+
+SLOW_S = 5.0
+"""What `answer-slow` waits where no argument says otherwise."""
+
 _TIMES = frozenset({"calendar", "days", "times"})
 _BACKED = CITIZEN - {"captcha-details", "captcha-challenge", "captcha-verify"}
-
-FAULTS = {
-    "slot-gone": "somebody else takes the slot between calendar and reservation",
-    "reserve-race": "somebody else takes it in the same second (404 unknownError)",
-    "reservation-expired": "the reservation is gone when it is to be used",
-    "no-slots": "nothing is free",
-    "mail-required": "every office wants an e-mail address",
-    "mail-failed": "done, but the mail's template is missing (404 mailNotFound)",
-    "captcha": "every office wants a captcha",
-    "rate-limited": "too many requests (429)",
-    "maintenance": "switched to maintenance (503)",
-    "backend-down": "the citizen API does not reach its back end (503)",
-    "ip-blacklisted": "this address is locked out (403)",
-    "server-error": "the program breaks off (500, another form of error)",
-    "html-page": "a gateway answers with a page in HTML (502)",
-    "error": "error:CODE answers with any code of the citizen API",
-    "answer-lost": "done, but the connection ends without an answer",
-    "answer-lost-reserve": "likewise, reservations only",
-    "answer-lost-update": "likewise, contact details only",
-    "answer-lost-preconfirm": "likewise, requests for the activation mail only",
-    "answer-lost-confirm": "likewise, confirmations only",
-    "answer-lost-cancel": "likewise, cancellations only",
-    "answer-lost-draw": "likewise, waiting numbers only",
-    "answer-torn": "the connection ends within the answer",
-    "answer-half": "half a JSON text, its length honestly told",
-    "answer-slow": f"answers after {SLOW_S:.0f} s, answer-slow:N after N",
-    "offline": "closes every connection",
-    "offline-midway": "answers the first reservation, then closes every connection",
-    "queue-closed": "no numbers are given now",
-    "contingent-used": "today's waiting numbers are used up",
-    "printer-not-enabled": "the ticket printer is not enabled (200 with an error)",
-    "unknown-wait": "nobody works at the counters, so the wait is not known",
-}
-"""Name of each fault and what it is."""
 
 _WHERE: Mapping[str, frozenset[str]] = {
     "slot-gone": frozenset({"reserve"}),

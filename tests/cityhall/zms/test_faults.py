@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.cityhall.zms.fault_names import FAULTS
 from kiosk.cityhall.zms.faults import (
     CITIZEN,
     DEEDS,
     EVERYWHERE,
-    FAULTS,
     FaultSource,
     Generation,
     checked,

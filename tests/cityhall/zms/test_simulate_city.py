@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
-from kiosk.cityhall.zms.faults import FAULTS
+from kiosk.cityhall.zms.fault_names import FAULTS
 from kiosk.paths import ROOT
 
 PAGE = ROOT / "docs" / "operating" / "simulators.md"
