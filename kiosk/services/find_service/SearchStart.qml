@@ -18,6 +18,8 @@ PagedColumn {
     readonly property bool single: Theme.lowReach && Theme.roomy
     // In low reach one row of life situations leaves room for the words and the telephone.
     readonly property bool tight: Theme.lowReach && (start.inVain || Theme.textSize === 4)
+    // One row is all there is room for: the tall lines of Arabic fill it.
+    readonly property bool least: start.tight && Theme.textSize === 4 && !Theme.landscape
     readonly property int columns: Theme.textSize === 4 && !Theme.landscape ? 1 : Theme.roomy ? 2 : 3
     readonly property int most: start.tight ? start.columns : Theme.textSize === 4 ? 2 : Theme.roomy ? 4 : 6
 
@@ -64,12 +66,12 @@ PagedColumn {
         }
     }
     ColumnLayout {
-        spacing: Theme.mm(5)
+        spacing: Theme.mm(start.least ? 2 : 5)
 
         KioskText {
             //: Search page: above the life situations
             text: qsTr("Oder nach Lebenslage")
-            type: Theme.roomy ? "label" : "heading"
+            type: start.least ? "body" : Theme.roomy ? "label" : "heading"
         }
         GridLayout {
             Layout.fillWidth: true
