@@ -44,6 +44,8 @@ CHUNK = 64 * 1024
 WINDOW_S = 60.0
 SILENCE_S = 61.0
 LEAST_TRUSTED_LIMIT = 20
+LEFT_FOR_DEEDS = 8
+"""So many of the city's own limit are kept for a booking: hold, send, confirm, look, let go."""
 
 # urllib3 writes each request with its query into its log; the key of an appointment stands there.
 for _name in ("urllib3", "urllib3.connectionpool", "urllib3.util.retry"):
@@ -111,7 +113,7 @@ class Budget:
             spare = 0 if urgent else self._spare
             if len(self._sent) >= self._most - spare:
                 return False
-            if not urgent and self._left is not None and self._left <= self._spare:
+            if not urgent and self._left is not None and self._left <= LEFT_FOR_DEEDS:
                 return False
             self._sent.append(now_s)
             return True
