@@ -8,7 +8,7 @@ from kiosk.core.words import Translate
 from kiosk.flow.manifest import Surroundings
 from kiosk.opening_words import opening_words
 from kiosk.waiting_words import WaitingLine
-from offline_cache.content.opening import ClosesSoon, Open, office_opening, opening
+from offline_cache.content.opening import ClosesSoon, HoursUnknown, Open, office_opening, opening
 from offline_cache.content.reader import ContentReader
 
 NO_NUMBERS = WaitingLine("", works=True)
@@ -46,6 +46,11 @@ def surroundings(
         prints=prints,
         offices=sum(not office.mobile for office in offices),
         offices_open=sum(not office.mobile for office in open_now),
+        offices_unknown=sum(
+            not office.mobile
+            for office in offices
+            if isinstance(office_opening(office, now, city.state), HoursUnknown)
+        ),
         bus_here=any(office.mobile for office in open_now),
         telephone=opening_words(answered, now, language, translate).text,
         waiting=waiting.text,

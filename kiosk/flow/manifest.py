@@ -38,6 +38,7 @@ class Surroundings:
         prints: whether the receipt printer can print now.
         offices: how many offices with an address the city has.
         offices_open: how many of them are open.
+        offices_unknown: of how many nobody knows the hours.
         bus_here: whether the office on wheels is open somewhere.
         telephone: whether somebody answers the telephone service now; empty where not known.
         appointments: what is known of the appointment system; None where none is configured.
@@ -48,6 +49,7 @@ class Surroundings:
     prints: bool
     offices: int = 0
     offices_open: int = 0
+    offices_unknown: int = 0
     bus_here: bool = False
     telephone: str = ""
     appointments: "Appointments | None" = None

@@ -18,7 +18,12 @@ def test_tiles_are_told_who_is_open_now(
 ) -> None:
     found = surroundings(memory(small_city), NOW, languages["de"], german, prints=True)
     assert found == Surroundings(
-        prints=True, offices=2, offices_open=1, bus_here=False, telephone="offen bis 18:00 Uhr"
+        prints=True,
+        offices=2,
+        offices_open=1,
+        offices_unknown=1,
+        bus_here=False,
+        telephone="offen bis 18:00 Uhr",
     )
 
 

@@ -11,7 +11,7 @@ def _tiles(translate: Translate, now: Surroundings) -> tuple[Tile, ...]:
         #: Line of the tile "Offices and times": %1 is "Fünf Ämter"; the office on wheels is open
         line = fill(translate("Offices", "%1, Bus vor Ort"), count_words(now.offices, translate))
     elif now.offices:
-        line = open_words(now.offices_open, now.offices, translate)
+        line = open_words(now.offices_open, now.offices, translate, unknown=now.offices_unknown)
     else:
         #: Line of the tile "Offices and times", where nothing is known about offices
         line = translate("Offices", "Adressen und Wege")

@@ -12,6 +12,11 @@ def test_the_tile_says_how_many_offices_are_open() -> None:
     assert lines(offices=6, offices_open=4)[0] == "Sechs Ämter, vier sind offen"
 
 
+def test_where_nobody_knows_the_hours_the_tile_says_so() -> None:
+    line = lines(offices=6, offices_unknown=6)[0]
+    assert line == "Sechs Ämter, Zeiten nicht bekannt"
+
+
 def test_the_tile_says_that_the_bus_is_there() -> None:
     assert lines(offices=5, offices_open=4, bus_here=True)[0] == "Fünf Ämter, Bus vor Ort"
 
