@@ -234,6 +234,17 @@ def told_facts(service: Service, reader: Reader) -> tuple[Told, ...]:
     )
 
 
+def checklist_source(service: Service, reader: Reader) -> str:
+    """Say who answers for a service, and who says its papers and fees where that is another."""
+    lines = [source_line(service, reader)]
+    lines += [
+        f"{told.label}: {told.text}"
+        for told in told_facts(service, reader)
+        if {"fees", "documents"} & set(told.facts)
+    ]
+    return " ".join(lines)
+
+
 def _fact_labels(reader: Reader) -> dict[str, str]:
     translate = reader.translate
     return {

@@ -13,10 +13,12 @@ from kiosk.reading import (
     Reader,
     address_line,
     case_words,
+    checklist_source,
     fee_words,
     figures,
     phone_text,
     source_line,
+    told_facts,
 )
 from offline_cache.content.facts import facts
 from offline_cache.content.model import (
@@ -24,6 +26,7 @@ from offline_cache.content.model import (
     AmountRange,
     Content,
     Document,
+    FactSource,
     Fee,
     FeeRule,
     Free,
@@ -182,3 +185,25 @@ def test_too_many_papers_are_left_out_of_the_code_but_never_the_fee(
     assert "Markt 1, Erdgeschoss" in lines
     assert "- Beglaubigte Abschrift Nummer 0" in lines
     assert "- Beglaubigte Abschrift Nummer 59" not in lines
+
+
+def test_facts_with_sources_of_their_own_say_who_and_when(
+    languages: dict[str, Language], small_city: Content
+) -> None:
+    service = msgspec.structs.replace(
+        small_city.services[0],
+        sources=(
+            FactSource(fact="fees", name="Gesetz", as_of="2026-08-19"),
+            FactSource(fact="notes", name="Zeitung", as_of="2015", note="Das ist alt."),
+            FactSource(fact="validity", name="Gesetz", as_of="2026-08-19"),
+        ),
+        unknown=("offices", "steps"),
+    )
+    reader = Reader(languages["de"], german)
+    assert [(told.label, told.text) for told in told_facts(service, reader)] == [
+        ("Kosten · Gilt", "Quelle: Gesetz. Stand: 19. August 2026."),
+        ("Gut zu wissen", "Das ist alt. Quelle: Zeitung. Stand: 2015."),
+        ("Hier gehen Sie hin · So läuft es ab", "Nicht bekannt. Fragen Sie unter 115."),
+    ]
+    said = checklist_source(service, reader)
+    assert said.endswith("Kosten · Gilt: Quelle: Gesetz. Stand: 19. August 2026.")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.core.outcome import Outcome
 from kiosk.core.words import fill
-from kiosk.reading import SOFT_HYPHEN, fee_words, isolated, source_line
+from kiosk.reading import SOFT_HYPHEN, checklist_source, fee_words, isolated
 from kiosk.services.checklist.needs import Case, known_answers, needs
 from kiosk.services.checklist.wording import (
     Told,
@@ -207,7 +207,7 @@ def checklist_props(service: Service, case: Case, world: World) -> ChecklistProp
         if said.sum_known
         #: Under an unknown fee
         else reader.translate("FindService", "oder Telefon 115"),
-        source=source_line(service, reader),
+        source=checklist_source(service, reader),
         stale=stale_line(service, world),
         prints=world.prints,
     )
