@@ -51,6 +51,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "city.zms_hold_min", Kind.WHOLE, 20, "minutes a time is held, where not told", (2, 120)
     ),
+    Setting(
+        "city.zms_self_service_url",
+        Kind.TEXT,
+        "",
+        "page where citizens change appointments, for the QR code; empty = none",
+    ),
     Setting("city.zms_queue_scopes", Kind.TEXT, "", "scopes that give numbers here"),
     Setting(
         "city.zms_queue_access_file",

@@ -12,7 +12,7 @@ from kiosk.core.clock import Clock, city_time
 from kiosk.core.language import Language
 from kiosk.core.tile import NoticeLine, SituationTile
 from kiosk.core.words import Translate, fill
-from kiosk.flow.manifest import Manifest
+from kiosk.flow.manifest import Appointments, Manifest
 from kiosk.minute import NO_NUMBERS, surroundings
 from kiosk.opening_words import opening_words
 from kiosk.reading import Reader
@@ -40,6 +40,7 @@ class FrontDesk:
         simulated: names of what is simulated, in German ("Bondrucker").
         queues: what was last known of the queues, asking anew where that is old; None where the
             kiosk gives no waiting numbers.
+        appointments: what is known of the appointment system; None where there is none.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class FrontDesk:
         prints: Callable[[], bool],
         simulates_printer: bool,
         queues: Callable[[], KnownQueues | None] | None = None,
+        appointments: Callable[[], Appointments | None] = lambda: None,
     ) -> None:
         self._content = content
         self._manifests = sorted(manifests, key=lambda manifest: manifest.order)
@@ -62,6 +64,7 @@ class FrontDesk:
         self._prints = prints
         self._simulates_printer = simulates_printer
         self._queues = queues
+        self._appointments = appointments
 
     def in_service(self) -> bool:
         """Tell whether there is any content to show."""
@@ -91,6 +94,7 @@ class FrontDesk:
             self._translate,
             prints=self._prints(),
             waiting=self._waiting(self._content),
+            appointments=self._appointments(),
         )
         tiles = [tile for one in self._manifests for tile in one.tiles(self._translate, now)]
         finder = any(manifest.id == FINDER for manifest in self._manifests)

@@ -5,7 +5,7 @@ from datetime import datetime
 from kiosk.core.clock import city_time
 from kiosk.core.language import Language
 from kiosk.core.words import Translate
-from kiosk.flow.manifest import Surroundings
+from kiosk.flow.manifest import Appointments, Surroundings
 from kiosk.opening_words import opening_words
 from kiosk.waiting_words import WaitingLine
 from offline_cache.content.opening import ClosesSoon, HoursUnknown, Open, office_opening, opening
@@ -23,6 +23,7 @@ def surroundings(
     *,
     prints: bool,
     waiting: WaitingLine = NO_NUMBERS,
+    appointments: Appointments | None = None,
 ) -> Surroundings:
     """Say what tiles may tell about a moment.
 
@@ -33,6 +34,7 @@ def surroundings(
         translate: texts of the interface in it.
         prints: whether the receipt printer can print now.
         waiting: how it stands with waiting numbers.
+        appointments: what is known of the appointment system; None where there is none.
     """
     city = content.city()
     offices = content.offices(city_time(now).date())
@@ -55,4 +57,5 @@ def surroundings(
         telephone=opening_words(answered, now, language, translate).text,
         waiting=waiting.text,
         waiting_works=waiting.works,
+        appointments=appointments,
     )

@@ -2,7 +2,7 @@
 
 import importlib
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 
 from devices.ports import Busy, PrinterStatus, Ready
 from devices.sound.player import sounds
+from kiosk.backend.queue_board import QueueBoard
+from kiosk.booking.effects import LoadQueues
 from kiosk.bootstrap.addresses import check_printer
+from kiosk.bootstrap.booking import CityPlace
 from kiosk.bootstrap.city import city_folder
 from kiosk.bootstrap.content import data_directory, find_manifests, open_content
 from kiosk.bootstrap.equipment import default_language, equipment
@@ -21,10 +24,8 @@ from kiosk.core.failures import FailureCode
 from kiosk.core.language import Language
 from kiosk.core.outcome import Failed, Outcome
 from kiosk.core.slip import Slip
-from kiosk.flow.runner import Performer
 from kiosk.flow.step import (
     AskPrinter,
-    Effect,
     PlaySound,
     PrinterAnswered,
     PrintSlip,
@@ -94,6 +95,7 @@ class Kiosk:
     jobs: ThreadJobs
     tongue: Tongue
     printer: PrinterPlace
+    city: CityPlace
     raster: QtTextRaster
     store: ContentStore | None
     problems: tuple[StoreProblem, ...]
@@ -108,6 +110,7 @@ class Kiosk:
         """
         from kiosk.bootstrap.devices import attach  # noqa: PLC0415 - after the first picture
 
+        self.city.attach()
         if self.printer.devices is None:
             changed = _tell(self.printer, self.jobs, self.navigator)
             self.printer.devices = attach(self.config, self.raster, faults, changed)
@@ -118,6 +121,7 @@ class Kiosk:
         if self.printer.devices is not None:
             self.printer.devices.hub.stop()
         self.jobs.close()
+        self.city.close()
         self.stage.close()
         self.tongue.fall_silent()
         if self.printer.devices is not None and self.printer.devices.simulator is not None:
@@ -131,6 +135,7 @@ def build_kiosk(
     *,
     clock: Clock | None = None,
     printer_faults: tuple[str, ...] = (),
+    city_faults: tuple[str, ...] = (),
     session_defaults: Choices | None = None,
     attach: bool = True,
 ) -> Kiosk:
@@ -140,6 +145,7 @@ def build_kiosk(
         config: the settings.
         clock: the time; the computer's own where None.
         printer_faults: faults that a simulated receipt printer starts with.
+        city_faults: faults that the embedded city starts with.
         session_defaults: what each session starts with; from the settings where None.
         attach: whether devices are attached at once; otherwise by `Kiosk.attach_devices`.
 
@@ -177,7 +183,8 @@ def build_kiosk(
     problems = (*usable.problems, *problems)
     _log(problems)
     raster = QtTextRaster(app.font(), assets.coat)
-    kiosk = _joined(config, furnishing, defaults, raster, (store, problems), assets)
+    city_place = CityPlace(config, clock, faults=city_faults)
+    kiosk = _joined(config, furnishing, defaults, raster, (store, problems), (assets, city_place))
     if attach:
         kiosk.attach_devices(printer_faults)
     return kiosk
@@ -199,9 +206,10 @@ def _joined(
     defaults: Choices,
     raster: QtTextRaster,
     content: tuple[ContentStore | None, tuple[StoreProblem, ...]],
-    assets: Assets,
+    around: tuple[Assets, CityPlace],
 ) -> Kiosk:
     store, problems = content
+    assets, city = around
     printer = PrinterPlace(config.text("devices.receipt_printer"))
     jobs = ThreadJobs()
     tongue = Tongue(ASSETS / "translations")
@@ -211,6 +219,7 @@ def _joined(
         speaker.language = furnishing.languages[tag]
         tongue.speak(tag)
 
+    board = QueueBoard(city.queues, furnishing.clock, jobs.run, city.tell)
     desk = FrontDesk(
         content=store,
         manifests=find_manifests(),
@@ -219,13 +228,15 @@ def _joined(
         translate=translate,
         prints=printer.prints,
         simulates_printer=printer.simulated,
+        queues=board.look if city.gives_numbers else None,
+        appointments=city.appointments,
     )
     idle = IdleClock(
         furnishing.clock,
         idle_s=config.whole("session.idle_s"),
         warning_s=config.whole("session.warning_s"),
     )
-    journeys = _Journeys(furnishing, printer, store, jobs, desk, speaker, idle)
+    journeys = _Journeys(furnishing, printer, city, board, store, jobs, desk, speaker, idle)
     navigator = Navigator(
         furnishing=furnishing,
         defaults=defaults,
@@ -235,6 +246,7 @@ def _joined(
         speak=speak,
     )
     journeys.navigator = navigator
+    city.changed = lambda: jobs.post(navigator.refresh)
     complaints: list[str] = []
     stage = Stage(
         frame=navigator.frame,
@@ -257,6 +269,7 @@ def _joined(
         jobs=jobs,
         tongue=tongue,
         printer=printer,
+        city=city,
         raster=raster,
         store=store,
         problems=problems,
@@ -276,6 +289,8 @@ class _Journeys:
 
     furnishing: Furnishing
     printer: PrinterPlace
+    city: CityPlace
+    board: QueueBoard
     store: ContentStore | None
     jobs: ThreadJobs
     desk: FrontDesk
@@ -283,7 +298,6 @@ class _Journeys:
     idle: IdleClock
     navigator: Navigator | None = None
     opened: int = 0
-    city: Mapping[type[Effect], Performer] = field(default_factory=dict)
 
     def open(self, entry: str) -> JourneyView:
         """Open a journey at one of its places."""
@@ -297,6 +311,7 @@ class _Journeys:
 
     def _room(self, store: ContentStore, navigator: Navigator) -> Room:
         palettes = self.furnishing.palettes
+        visit = self.city.visit()
         return Room(
             content=store,
             language=lambda: self.speaker.language,
@@ -309,19 +324,21 @@ class _Journeys:
                 PrintSlip: self._printing_for(self.opened),
                 AskPrinter: self._ask_printer,
                 PlaySound: _play,
-                **self.city,
+                **visit.performers(),
+                LoadQueues: self.board.load,
             },
             background=self.jobs,
             moved=navigator.journey_moved,
             enter=navigator.enter_from_journey,
             home=lambda: navigator.go("home"),
             finish=navigator.finish,
-            let_go=lambda: None,
+            let_go=visit.leave,
             monotonic_s=self.furnishing.clock.monotonic_s,
             hold=self._hold,
             kiosk_id=self.furnishing.kiosk_id,
             place=lambda: self.desk.place().place,
             simulated=self.printer.simulated or store.city().invented,
+            self_service=self.city.self_service,
         )
 
     def _ask_printer(self, effect: AskPrinter) -> PrinterAnswered:

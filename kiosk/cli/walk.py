@@ -18,7 +18,15 @@ from kiosk.bootstrap.content import content_folder, open_content
 from kiosk.config import Config, ConfigurationWrong, load_config
 from kiosk.core.choices import Choices, Contrast, TextSize
 from kiosk.core.clock import SystemClock
-from kiosk.flow.walking import PRINTER_FAULTS, Persona, Report, Walk, Wanted
+from kiosk.flow.walking import (
+    CITY_FAULTS,
+    PRINTER_FAULTS,
+    QUEUE_FAULTS,
+    Persona,
+    Report,
+    Walk,
+    Wanted,
+)
 
 if TYPE_CHECKING:
     from kiosk.cli.hand import WalkingHand
@@ -90,6 +98,11 @@ def _walk(options: argparse.Namespace, walk: Walk, folder: Path) -> dict[str, ob
     kiosk = build_kiosk(
         config,
         printer_faults=tuple(PRINTER_FAULTS[one] for one in options.fault if one in PRINTER_FAULTS),
+        city_faults=tuple(
+            QUEUE_FAULTS.get(one, one)
+            for one in options.fault
+            if one in CITY_FAULTS or one in QUEUE_FAULTS
+        ),
         session_defaults=choices,
     )
     kiosk.stage.show(full_screen=False)

@@ -330,8 +330,6 @@ Event = (
     | WentBack
 )
 
-Done = Step[Booking]
-
 
 # The flow ----------------------------------------------------------------------------------------
 
@@ -352,7 +350,7 @@ def can_back(state: Booking) -> bool:
     return not state.pending and not isinstance(state.here, AtBooked | InDoubt | AtSlip)
 
 
-def advance(state: Booking, event: Event) -> Done:  # noqa: C901, PLR0911, PLR0912 - one branch an event
+def advance(state: Booking, event: Event) -> Step[Booking]:  # noqa: C901, PLR0911, PLR0912 - one branch an event
     """Answer an event with the next state and what must happen."""
     match event:
         case CatalogueCame():
@@ -360,9 +358,9 @@ def advance(state: Booking, event: Event) -> Done:  # noqa: C901, PLR0911, PLR09
         case ServiceChosen():
             return _service_chosen(state, event.service)
         case ServiceAdded():
-            return Done(_added(state, event.service))
+            return Step(_added(state, event.service))
         case CountChanged():
-            return Done(_counted(state, event))
+            return Step(_counted(state, event))
         case Went():
             return _went(state, event.place)
         case WishDone():
@@ -376,9 +374,9 @@ def advance(state: Booking, event: Event) -> Done:  # noqa: C901, PLR0911, PLR09
         case ReserveEnded():
             return _reserved(state, event)
         case Typed():
-            return Done(_typed(state, event))
+            return Step(_typed(state, event))
         case FieldDone():
-            return Done(_field_done(state, event))
+            return Step(_field_done(state, event))
         case BookAsked():
             return _book(state)
         case BookEnded():
@@ -388,13 +386,13 @@ def advance(state: Booking, event: Event) -> Done:  # noqa: C901, PLR0911, PLR09
         case AskedAgain():
             return _again(state)
         case DayBegan():
-            return Done(replace(state, today=event.today))
+            return Step(replace(state, today=event.today))
         case Released():
-            return Done(state)
+            return Step(state)
         case SlipAsked() | SlipAskedAgain() | SlipEnded():
             return _slip(state, event)
         case WentBack():
-            return Done(_back(state))
+            return Step(_back(state))
         case _:
             assert_never(event)
 
@@ -428,29 +426,29 @@ def _back(state: Booking) -> Booking:
 # What for ----------------------------------------------------------------------------------------
 
 
-def _catalogue_came(state: Booking, answer: Catalogue | Refused) -> Done:
+def _catalogue_came(state: Booking, answer: Catalogue | Refused) -> Step[Booking]:
     if not isinstance(state.here, Loading):
-        return Done(state)
+        return Step(state)
     if isinstance(answer, Refused):
-        return Done(_at(state, InTrouble(answer)))
+        return Step(_at(state, InTrouble(answer)))
     state = _at(replace(state, catalogue=answer), Choosing())
     if state.entry is None or not answer.offices_for((Wanted(state.entry),)):
-        return Done(state)
+        return Step(state)
     chosen = _service_chosen(state, state.entry)
     # Whoever came from a service goes back there, not to a list they never saw.
-    return Done(replace(chosen.state, trail=chosen.state.trail[1:]), chosen.effects)
+    return Step(replace(chosen.state, trail=chosen.state.trail[1:]), chosen.effects)
 
 
-def _service_chosen(state: Booking, service: int) -> Done:
+def _service_chosen(state: Booking, service: int) -> Step[Booking]:
     if not isinstance(state.here, Choosing) or state.catalogue is None:
-        return Done(state)
+        return Step(state)
     wish = (Wanted(service),)
     if not state.catalogue.offices_for(wish):
-        return Done(state)
+        return Step(state)
     asks_more = state.catalogue.most(wish, service) > 1 or state.catalogue.may_join(wish)
     state = replace(state, wish=wish)
     if asks_more:
-        return Done(_on(state, AtWish()))
+        return Step(_on(state, AtWish()))
     return _wish_done(_on(state, AtWish()), shown=False)
 
 
@@ -475,17 +473,17 @@ def _counted(state: Booking, event: CountChanged) -> Booking:
     return replace(state, wish=counted) if counted and event.count <= most else state
 
 
-def _wish_done(state: Booking, *, shown: bool = True) -> Done:
+def _wish_done(state: Booking, *, shown: bool = True) -> Step[Booking]:
     if not isinstance(state.here, AtWish) or state.catalogue is None:
-        return Done(state)
+        return Step(state)
     offices = tuple(office.id for office in state.catalogue.offices_for(state.wish))
     on = _to(state, AtWhen()) if shown else _at(state, AtWhen())
     if state.when is not None and state.when.wish == state.wish:
-        return Done(on)
+        return Step(on)
     at = state.when.at if state.when is not None else _first_place(state, offices)
     number = state.asks + 1
     when, effect = calendar.ask_times(state.wish, offices, at, state.today, number)
-    return Done(replace(on, when=when, asks=number), (effect,))
+    return Step(replace(on, when=when, asks=number), (effect,))
 
 
 def _first_place(state: Booking, offices: tuple[int, ...]) -> frozenset[int]:
@@ -499,12 +497,12 @@ def place_of(catalogue: Catalogue | None, office_id: int) -> frozenset[int]:
     return frozenset({office_id, *(office.shares_with if office is not None else ())})
 
 
-def _went(state: Booking, place: Adding | AtWish | AtWhen | AtOffices | AtField) -> Done:
+def _went(state: Booking, place: Adding | AtWish | AtWhen | AtOffices | AtField) -> Step[Booking]:
     if state.pending or isinstance(state.here, AtBooked | InDoubt | AtSlip | Loading):
-        return Done(state)
+        return Step(state)
     if place == state.here:
-        return Done(state)
-    return Done(replace(_to_change(state, place), ran_out=False))
+        return Step(state)
+    return Step(replace(_to_change(state, place), ran_out=False))
 
 
 def _to_change(state: Booking, place: Place) -> Booking:
@@ -515,20 +513,22 @@ def _to_change(state: Booking, place: Place) -> Booking:
 # When --------------------------------------------------------------------------------------------
 
 
-def _times(state: Booking, event: TimesCame | DayCame) -> Done:
+def _times(state: Booking, event: TimesCame | DayCame) -> Step[Booking]:
     if state.when is None:
-        return Done(state)
+        return Step(state)
     if isinstance(event, DayCame):
-        return Done(replace(state, when=calendar.day_came(state.when, event)))
+        return Step(replace(state, when=calendar.day_came(state.when, event)))
     when, effects = calendar.times_came(state.when, event, state.asks + 1)
-    return Done(replace(state, when=when, asks=state.asks + len(effects)), effects)
+    return Step(replace(state, when=when, asks=state.asks + len(effects)), effects)
 
 
-def _marked(state: Booking, event: DayChosen | SlotChosen | PlaceChosen | WeeksTurned) -> Done:
+def _marked(
+    state: Booking, event: DayChosen | SlotChosen | PlaceChosen | WeeksTurned
+) -> Step[Booking]:
     if state.when is None or state.pending:
-        return Done(state)
+        return Step(state)
     if not isinstance(state.here, AtWhen | AtTimes | AtOffices):
-        return Done(state)
+        return Step(state)
     before = state.when
     state = replace(state, ran_out=False, unsure=False)
     match event:
@@ -536,55 +536,55 @@ def _marked(state: Booking, event: DayChosen | SlotChosen | PlaceChosen | WeeksT
             when, effects = calendar.choose_day(before, event.day, state.asks + 1)
             marked = replace(state, when=when, asks=state.asks + len(effects))
             on = _on(marked, AtTimes()) if event.alone and when.day == event.day else marked
-            return Done(on, effects)
+            return Step(on, effects)
         case SlotChosen():
-            return Done(replace(state, when=calendar.choose_slot(before, event.slot)))
+            return Step(replace(state, when=calendar.choose_slot(before, event.slot)))
         case PlaceChosen():
             moved = replace(state, when=calendar.choose_place(before, event.at))
-            return Done(_back(moved) if isinstance(state.here, AtOffices) else moved)
+            return Step(_back(moved) if isinstance(state.here, AtOffices) else moved)
         case WeeksTurned():
-            return Done(replace(state, when=calendar.turn(before, event.pages)))
+            return Step(replace(state, when=calendar.turn(before, event.pages)))
         case _:
             assert_never(event)
 
 
-def _taken(state: Booking, slot: Slot) -> Done:
+def _taken(state: Booking, slot: Slot) -> Step[Booking]:
     when = state.when
     if when is None or state.pending or not isinstance(state.here, AtWhen | AtTimes | AtOffices):
-        return Done(state)
+        return Step(state)
     when = calendar.choose_slot(when, slot)
     if when.slot != slot:
-        return Done(state)
+        return Step(state)
     state = replace(state, when=when, ran_out=False, unsure=False)
     hold = state.hold
     if hold is not None and (hold.slot, hold.wish) == (slot, state.wish):
-        return Done(_after_hold(state))
+        return Step(_after_hold(state))
     number = state.asks + 1
     effect = Reserve(ask_id=number, wish=state.wish, slot=slot, instead_of=hold)
-    return Done(replace(state, asks=number, pending=number), (effect,))
+    return Step(replace(state, asks=number, pending=number), (effect,))
 
 
-def _reserved(state: Booking, event: ReserveEnded) -> Done:
+def _reserved(state: Booking, event: ReserveEnded) -> Step[Booking]:
     if event.ask_id != state.pending:
         # Nobody waits for it any more: let it go.
         late = (Release(event.answer),) if isinstance(event.answer, Hold) else ()
-        return Done(state, late)
+        return Step(state, late)
     state = replace(state, pending=0)
     answer = event.answer
     if isinstance(answer, Hold):
-        return Done(_after_hold(replace(state, hold=answer)))
+        return Step(_after_hold(replace(state, hold=answer)))
     if isinstance(answer, Unsure) or answer.group is Group.SLOT:
         return _slot_gone(replace(state, unsure=isinstance(answer, Unsure)))
-    return Done(_on(state, InTrouble(answer)))
+    return Step(_on(state, InTrouble(answer)))
 
 
-def _slot_gone(state: Booking) -> Done:
+def _slot_gone(state: Booking) -> Step[Booking]:
     when = state.when
     if when is None or when.slot is None:
-        return Done(state)
+        return Step(state)
     number = state.asks + 1
     lost, effect = calendar.lose(when, when.slot, state.today, number)
-    return Done(replace(_to(state, AtWhen()), when=lost, asks=number), (effect,))
+    return Step(replace(_to(state, AtWhen()), when=lost, asks=number), (effect,))
 
 
 def _after_hold(state: Booking) -> Booking:
@@ -631,22 +631,22 @@ def _field_done(state: Booking, event: FieldDone) -> Booking:
 # Book --------------------------------------------------------------------------------------------
 
 
-def _book(state: Booking) -> Done:
+def _book(state: Booking) -> Step[Booking]:
     if not isinstance(state.here, AtCheck) or state.pending or state.hold is None:
-        return Done(state)
+        return Step(state)
     number = state.asks + 1
     effect = Book(ask_id=number, hold=state.hold, contact=cleaned(state.contact))
-    return Done(replace(state, asks=number, pending=number, tries=0), (effect,))
+    return Step(replace(state, asks=number, pending=number, tries=0), (effect,))
 
 
-def _book_ended(state: Booking, event: BookEnded) -> Done:
+def _book_ended(state: Booking, event: BookEnded) -> Step[Booking]:
     if event.ask_id != state.pending:
-        return Done(state)
+        return Step(state)
     state = replace(state, pending=0)
     answer = event.answer
     match answer:
         case Appointment():
-            return Done(replace(state, trail=(AtBooked(),), booked=answer, hold=None))
+            return Step(replace(state, trail=(AtBooked(),), booked=answer, hold=None))
         case Unsure():
             return _ask_whether_booked(replace(state, trail=(InDoubt(),)))
         case Refused():
@@ -655,83 +655,83 @@ def _book_ended(state: Booking, event: BookEnded) -> Done:
             assert_never(answer)
 
 
-def _ask_whether_booked(state: Booking) -> Done:
+def _ask_whether_booked(state: Booking) -> Step[Booking]:
     if state.hold is None or state.tries >= QUICK_TRIES:
-        return Done(state)
+        return Step(state)
     number = state.asks + 1
     contact = cleaned(state.contact)
     effect = AskWhetherBooked(ask_id=number, hold=state.hold, contact=contact)
-    return Done(replace(state, asks=number, pending=number, tries=state.tries + 1), (effect,))
+    return Step(replace(state, asks=number, pending=number, tries=state.tries + 1), (effect,))
 
 
-def _not_booked(state: Booking, refused: Refused) -> Done:
+def _not_booked(state: Booking, refused: Refused) -> Step[Booking]:
     if isinstance(state.here, InDoubt):
         # Now it is known: it is not booked. The way goes on from the answers.
         way = (Choosing(), AtWhen(), AtCheck())
         state = replace(state, trail=way)
     if refused.group is Group.INPUT and refused.fields:
         problems = dict.fromkeys(refused.fields, Problem.REFUSED)
-        return Done(_on(replace(state, problems=problems), AtField(refused.fields[0])))
+        return Step(_on(replace(state, problems=problems), AtField(refused.fields[0])))
     if refused.group in {Group.STATE, Group.SLOT}:
         return _ran_out(state)
-    return Done(_on(state, InTrouble(refused)))
+    return Step(_on(state, InTrouble(refused)))
 
 
-def _ran_out(state: Booking) -> Done:
+def _ran_out(state: Booking) -> Step[Booking]:
     hold = state.hold
     if hold is None or state.pending or isinstance(state.here, AtBooked | InDoubt):
-        return Done(state)
+        return Step(state)
     without = replace(state, hold=None, ran_out=True)
     if state.when is None:
-        return Done(without, (Release(hold),))
+        return Step(without, (Release(hold),))
     number = state.asks + 1
     when, effect = calendar.ask_again(state.when, state.today, number)
     when = replace(when, slot=None)
     moved = _to(replace(without, when=when, asks=number), AtWhen())
-    return Done(moved, (Release(hold), effect))
+    return Step(moved, (Release(hold), effect))
 
 
-def _again(state: Booking) -> Done:
+def _again(state: Booking) -> Step[Booking]:
     if state.pending:
-        return Done(state)
+        return Step(state)
     here = state.here
     if isinstance(here, InDoubt):
         return _ask_whether_booked(replace(state, tries=0))
     if isinstance(here, InTrouble):
         if len(state.trail) == 1:
-            return Done(_at(state, Loading()), (LoadCatalogue(),))
-        return Done(replace(state, trail=state.trail[:-1]))
+            return Step(_at(state, Loading()), (LoadCatalogue(),))
+        return Step(replace(state, trail=state.trail[:-1]))
     if state.when is not None and isinstance(here, AtWhen) and not state.when.ask_id:
         number = state.asks + 1
         when, effect = calendar.ask_again(state.when, state.today, number)
-        return Done(replace(state, when=when, asks=number), (effect,))
-    return Done(state)
+        return Step(replace(state, when=when, asks=number), (effect,))
+    return Step(state)
 
 
 # Take along --------------------------------------------------------------------------------------
 
 
-def _slip(state: Booking, event: SlipAsked | SlipAskedAgain | SlipEnded) -> Done:
+def _slip(state: Booking, event: SlipAsked | SlipAskedAgain | SlipEnded) -> Step[Booking]:
     here = state.here
     match event:
         case SlipAsked():
             if isinstance(here, AtSlip):
-                return Done(state)
+                return Step(state)
             return _print(state, event.slip, again=False)
         case SlipAskedAgain():
             if not isinstance(here, AtSlip) or not may_ask_again(here):
-                return Done(state)
+                return Step(state)
             return _print(state, here.slip, again=True)
         case SlipEnded():
-            return Done(_at(state, ended(here, event)) if isinstance(here, AtSlip) else state)
+            return Step(_at(state, ended(here, event)) if isinstance(here, AtSlip) else state)
         case _:
             assert_never(event)
 
 
-def _print(state: Booking, slip: Slip, *, again: bool) -> Done:
+def _print(state: Booking, slip: Slip, *, again: bool) -> Step[Booking]:
     place, effect = ask(slip, state.slips + 1)
     moved = _at(state, place) if again else _on(state, place)
-    return Done(replace(moved, slips=state.slips + 1), (effect,))
+    return Step(replace(moved, slips=state.slips + 1), (effect,))
 
 
 def leave_slip(state: Booking) -> Booking:
