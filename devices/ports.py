@@ -92,6 +92,9 @@ class ReceiptPrinter(Protocol):
     def check(self) -> PrinterStatus:
         """Ask the printer how it is; answers within a few seconds, never raises for the device."""
 
+    def ask(self) -> PrinterStatus:
+        """Wait until the printer is free, then ask it as `check` does; never answers `Busy`."""
+
     def print_slip(self, slip: Slip, *, action_id: str) -> Outcome:
         """Print one slip and say how it ended.
 

@@ -108,12 +108,21 @@ class EscposPrinter:
         if not self._in_use.acquire(blocking=False):
             return PrinterStatus(state=Busy(), paper=self._paper)
         try:
+            return self._look()
+        finally:
+            self._in_use.release()
+
+    def ask(self) -> PrinterStatus:
+        """Ask the printer how it is once it is free."""
+        with self._in_use:
+            return self._look()
+
+    def _look(self) -> PrinterStatus:
+        try:
             with self._connected() as line:
                 return self._asked(line)
         except TransportError as error:
             return PrinterStatus(state=Unreachable(_reason(error)))
-        finally:
-            self._in_use.release()
 
     def print_slip(self, slip: Slip, *, action_id: str) -> Outcome:
         """Print one slip and say how it ended (see `ReceiptPrinter.print_slip`).
@@ -240,6 +249,10 @@ class NoPrinter:
     def check(self) -> PrinterStatus:
         """Say that there is none."""
         return PrinterStatus(state=Disabled())
+
+    def ask(self) -> PrinterStatus:
+        """Say that there is none."""
+        return self.check()
 
     def print_slip(self, slip: Slip, *, action_id: str) -> Outcome:  # noqa: ARG002 - the port's signature
         """Print nothing."""
