@@ -166,10 +166,15 @@ def test_a_printer_that_is_printing_says_busy_at_once(
     assert drawing.wait(10)
 
     assert printer.check() == PrinterStatus(state=Busy(), paper=Paper.UNKNOWN)
+    asked: list[PrinterStatus] = []
+    patient = threading.Thread(target=lambda: asked.append(printer.ask()))
+    patient.start()
 
     checked.set()
     worker.join()
+    patient.join()
     assert outcomes == [Done()]
+    assert asked == [PrinterStatus(state=Ready(), paper=Paper.OK)]
     assert printer.check() == PrinterStatus(state=Ready(), paper=Paper.OK)
 
 
@@ -265,7 +270,7 @@ def test_limits_have_the_values_of_the_job_rule() -> None:
 def test_no_printer_is_disabled_and_prints_nothing(make_slip: MakeSlip) -> None:
     printer: ReceiptPrinter = NoPrinter()
 
-    assert printer.check() == PrinterStatus(state=Disabled())
+    assert printer.check() == printer.ask() == PrinterStatus(state=Disabled())
     assert printer.print_slip(make_slip(), action_id="1") == Failed(
         FailureCode.PRINTER_NOT_CONFIGURED
     )
