@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from devices.ports import Busy, PrinterStatus, Ready
+from devices.ports import PrinterStatus, Ready
 from devices.sound.player import sounds
 from kiosk.backend.queue_board import QueueBoard
 from kiosk.booking.effects import LoadQueues
@@ -82,7 +82,7 @@ class PrinterPlace:
         """Ask the printer itself whether it can print now; blocks for some seconds at most."""
         if self.devices is None:
             return False
-        return isinstance(self.devices.printer.check().state, Ready | Busy)
+        return isinstance(self.devices.printer.ask().state, Ready)
 
 
 @dataclass(slots=True, kw_only=True)
