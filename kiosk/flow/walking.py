@@ -37,7 +37,7 @@ CITY_FAULTS = (
 QUEUE_FAULTS = {
     "queue-closed": "queue-closed",
     "queue-full": "contingent-used@draw",
-    "queue-unreachable": "offline@queue",
+    "queue-unreachable": "offline@buttons",
     "wait-unknown": "unknown-wait",
 }
 """Faults of the embedded city's queues: name in `kiosk walk` → name there."""
