@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import assert_never
 
 from kiosk.booking.catalogue import Ask, Asks
 
@@ -108,6 +109,8 @@ def is_required(asks: Asks, which: Field) -> bool:
         case Field.OWN | Field.OWN_SECOND:
             own = asks.own[0 if which is Field.OWN else 1]
             return own is not None and own.required
+        case _:
+            assert_never(which)
 
 
 def cleaned(contact: Contact) -> Contact:
