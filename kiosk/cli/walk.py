@@ -21,7 +21,6 @@ from kiosk.core.clock import SystemClock
 from kiosk.flow.walking import (
     CITY_FAULTS,
     PRINTER_FAULTS,
-    QUEUE_FAULTS,
     Persona,
     Report,
     Walk,
@@ -34,10 +33,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """The scripted citizen of a journey, and what may go wrong on the way."""
+    """The scripted citizen of a journey, and what may go wrong on the way.
+
+    Attributes:
+        city: faults that have another name in the embedded city.
+    """
 
     walk: Walk
     faults: tuple[str, ...]
+    city: Mapping[str, str]
 
 
 def _journeys() -> list[str]:
@@ -47,7 +51,7 @@ def _journeys() -> list[str]:
 
 def _script(journey: str) -> Script:
     module = importlib.import_module(f"kiosk.services.{journey}.walk")
-    return Script(module.walk, tuple(module.FAULTS))
+    return Script(module.walk, tuple(module.FAULTS), getattr(module, "CITY", {}))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -64,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
     if unknown:
         raise ConfigurationWrong(f"there is no fault {unknown[0]!r}; see kiosk walk --list")
     with tempfile.TemporaryDirectory(prefix="kiosk-walk-") as folder:
-        answer = _walk(options, script.walk, Path(folder))
+        answer = _walk(options, script, Path(folder))
     _say(answer, as_json=options.json)
     return 0 if answer["outcome"] == "done" else 1
 
@@ -80,7 +84,7 @@ def _list(scripts: Mapping[str, Script], *, as_json: bool) -> None:
             print(f"  --fault {fault}")
 
 
-def _walk(options: argparse.Namespace, walk: Walk, folder: Path) -> dict[str, object]:
+def _walk(options: argparse.Namespace, script: Script, folder: Path) -> dict[str, object]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     config = _configured(options, folder)
     if "content-broken" in options.fault:
@@ -99,9 +103,9 @@ def _walk(options: argparse.Namespace, walk: Walk, folder: Path) -> dict[str, ob
         config,
         printer_faults=tuple(PRINTER_FAULTS[one] for one in options.fault if one in PRINTER_FAULTS),
         city_faults=tuple(
-            QUEUE_FAULTS.get(one, one)
+            script.city.get(one, one)
             for one in options.fault
-            if one in CITY_FAULTS or one in QUEUE_FAULTS
+            if one in CITY_FAULTS or one in script.city
         ),
         session_defaults=choices,
     )
@@ -116,7 +120,7 @@ def _walk(options: argparse.Namespace, walk: Walk, folder: Path) -> dict[str, ob
             faults=tuple(options.fault),
             persona=_persona(options.persona),
         )
-        report = walk(hand, wanted, look)
+        report = script.walk(hand, wanted, look)
     except hand.lost as error:
         report = Report(outcome="failed", why=str(error))
     finally:

@@ -34,13 +34,6 @@ CITY_FAULTS = (
     "offline-midway",
 )
 """Faults of the embedded city; they have the same names there."""
-QUEUE_FAULTS = {
-    "queue-closed": "queue-closed",
-    "queue-full": "contingent-used@draw",
-    "queue-unreachable": "offline@buttons",
-    "wait-unknown": "unknown-wait",
-}
-"""Faults of the embedded city's queues: name in `kiosk walk` → name there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

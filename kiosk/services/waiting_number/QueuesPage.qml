@@ -12,8 +12,8 @@ ShorePage {
     required property WaitingQueuesViewModel viewModel
     required property FrameViewModel frame
 
-    lead: viewModel.rows.length === 0 ?
-    //: The list of queues is empty
+    lead: viewModel.firstOpen === "" ?
+    //: No queue gives numbers now
     qsTr("Gerade gibt es hier keine Wartenummern.") :
     //: Under the title of the list of queues
     qsTr("Tippen Sie auf das Amt, zu dem Sie möchten.")

@@ -9,10 +9,19 @@ from collections.abc import Callable
 
 from kiosk.flow.walking import PRINTER_FAULTS, Hand, Report, Wanted
 
+CITY = {
+    "answer-lost": "answer-lost@draw",
+    "offline-midway": "offline-midway@draw",
+    "queue-closed": "queue-closed",
+    "queue-full": "contingent-used@draw",
+    "queue-unreachable": "offline@buttons",
+    "wait-unknown": "unknown-wait",
+}
+"""Faults of the embedded city: name in `kiosk walk` → name there."""
 FAULTS = (
-    "answer-lost",
+    *CITY,
+    # They break appointments; numbers must be had all the same.
     "maintenance",
-    "offline-midway",
     "rate-limited",
     *PRINTER_FAULTS,
     "double-tap",
@@ -44,7 +53,7 @@ def walk(hand: Hand, wanted: Wanted, look: Callable[[str], None]) -> Report:
     if hand.told("rows"):
         look("waiting-queues")
         if not _first_open(hand, twice=twice):
-            return Report(outcome="unavailable", why=hand.text_of("title"))
+            return Report(outcome="unavailable", why=hand.text_of("lead"))
     if hand.told("code"):
         look("waiting-unavailable")
         return Report(outcome="unavailable", why=hand.text_of("lead"))
@@ -116,7 +125,12 @@ def _ended(hand: Hand, look: Callable[[str], None]) -> Report:
     phase = hand.told("phase")
     shown = hand.text_of("number") == hand.told("number")
     number = {"number": hand.told("number"), "office": hand.told("office"), "shown": shown}
-    why = None if phase == "done" else hand.text_of("printed")
+    said = hand.text_of("printed")
     hand.tap("done")
     look("attract")
-    return Report(outcome="done", why=why, printed=PRINTED[phase], waiting_number=number)
+    return Report(
+        outcome="done",
+        why=None if phase == "done" else said,
+        printed=PRINTED[phase],
+        waiting_number=number,
+    )
