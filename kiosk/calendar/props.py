@@ -16,6 +16,7 @@ from offline_cache.content.opening import spans_on
 
 WORKING_DAYS = 6
 MANY = 99
+SHORT_MONTH = 4
 YEAR = 300
 """From so many days on the year is said too."""
 
@@ -319,7 +320,7 @@ def _day_cell(
         label = translate("Appointment", "heute")
     elif before is not None and before.month != day.month:
         #: First day of a month in a calendar: %1 day, %2 the first letters of the month
-        label = fill(translate("Appointment", "%1. %2"), str(day.day), month[:3])
+        label = fill(translate("Appointment", "%1. %2"), str(day.day), _short(month, world))
     else:
         #: Day of a calendar
         label = fill(translate("Appointment", "%1."), str(day.day))
@@ -337,6 +338,13 @@ def _day_cell(
     return {**cell, "free": True, "chosen": day == when.day}
 
 
+def _short(month: str, world: Calendar) -> str:
+    """Shorten the name of a month, where its script has short forms."""
+    if len(month) <= SHORT_MONTH or world.reader.language.right_to_left:
+        return month
+    return f"{month[: SHORT_MONTH - 1]}."
+
+
 def _why_not(day: date, when: When, world: Calendar) -> str:
     translate = world.reader.translate
     if holiday(day, world.state) is not None:
@@ -345,8 +353,8 @@ def _why_not(day: date, when: When, world: Calendar) -> str:
     offices = when.at or frozenset(when.offices)
     known = [world.office_of(office) for office in offices]
     hours = [office.hours for office in known if office is not None and office.hours is not None]
-    all_known = bool(hours) and len(hours) == len(known)
-    if all_known and not any(spans_on(one, day, world.state) for one in hours):
+    # Offices that share a pool of slots may be known to the content under one number only.
+    if hours and not any(spans_on(one, day, world.state) for one in hours):
         #: Under a day of the calendar on which the office is closed
         return translate("Appointment", "zu")
     #: Under a day of the calendar on which no time is free

@@ -11,7 +11,7 @@ Item {
     required property var answer
     property bool first: false
     property bool joins: true
-    readonly property bool veiled: answer.personal && Appearance.masked
+    readonly property bool veiled: Appearance.masked
 
     signal changed
 

@@ -42,28 +42,46 @@ ShorePage {
             key: page.viewModel.key
             number: page.viewModel.number
         }
-        ListRow {
-            property bool wanted: page.viewModel.bring > 0
-
-            iconName: "checklist"
-            leads: false
-            //: Row on the page of the appointment
-            line: page.viewModel.prints ? qsTr("Die Liste steht auf dem Zettel.") : ""
-            //: Row on the page of the appointment: %1 is a number of things
-            title: qsTr("%1 Dinge bringen Sie mit").arg(page.viewModel.bring)
-            touchable: false
+        KioskText {
+            Accessible.role: Accessible.Heading
+            //: Heading on the page of the appointment
+            text: qsTr("Was möchten Sie mitnehmen?")
+            type: "heading"
         }
-        ListRow {
-            iconName: "print"
-            //: Row on the page of the appointment: prints it; without a printer it says what to do
-            line: page.viewModel.prints ? qsTr("Mit allem, was Sie mitbringen. Ohne Ihren Namen.") : qsTr("Heute kein Druck. Fotografieren Sie bitte den Code oben.")
-            objectName: "slip"
-            //: Row on the page of the appointment
-            title: qsTr("Zettel drucken")
-            touchable: page.viewModel.prints
-            leads: page.viewModel.prints
+        GridLayout {
+            columnSpacing: Theme.gap
+            columns: Theme.textSize === 4 && !Theme.landscape ? 1 : 2
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
 
-            onChosen: page.viewModel.printSlip()
+            TakeTile {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                iconName: "print"
+                line: page.viewModel.prints ?
+                //: Under the tile that prints the appointment
+                qsTr("mit allem, was Sie mitbringen") :
+                //: Under the tile that prints the appointment, without a printer
+                qsTr("Heute kein Druck. Bitte fotografieren.")
+                objectName: "slip"
+                picture: "receipt"
+                //: Tile: prints the appointment
+                title: qsTr("Zettel drucken")
+                touchable: page.viewModel.prints
+
+                onChosen: page.viewModel.printSlip()
+            }
+            TakeTile {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                iconName: "qr_code_2"
+                //: Under the tile that says to take a photo of the code
+                line: qsTr("er steht hier oben")
+                picture: "phone-qr"
+                //: Tile: says to take a photo of the code
+                title: qsTr("Code fotografieren")
+                touchable: false
+            }
         }
     }
 

@@ -26,7 +26,7 @@ ShorePage {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        left: page.viewModel.left
+        timeLeft: page.viewModel.left
         seconds: page.viewModel.seconds
         secondsLeft: page.viewModel.secondsLeft
         urgent: page.viewModel.urgent
@@ -69,6 +69,11 @@ ShorePage {
                 text: qsTr("Ihre Angaben gehen nur an das Amt. Der Kiosk behält nichts davon.")
             }
             KioskButton {
+                Accessible.name: Appearance.masked ?
+                //: Name of the button that shows the answers again
+                qsTr("Angaben zeigen") :
+                //: Name of the button that shows dots instead of the answers
+                qsTr("Angaben verdecken")
                 iconName: Appearance.masked ? "visibility" : "visibility_off"
                 look: KioskButton.Look.Tinted
                 objectName: "mask"

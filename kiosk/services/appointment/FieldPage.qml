@@ -100,6 +100,7 @@ ShorePage {
         deed: qsTr("Weiter")
         keyHeight: Theme.mm(Theme.lowReach && Theme.landscape && Theme.roomy ? 20 : Theme.landscape ? 23 : 25)
         layoutData: page.frame.keyboard
+        plainDeed: true
         short: Theme.roomy || Theme.lowReach
         target: field.input
 

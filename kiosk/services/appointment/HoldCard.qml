@@ -7,13 +7,13 @@ import Kiosk.Theme
 Rectangle {
     id: card
 
-    required property string left
+    required property string timeLeft
     required property int seconds
     required property int secondsLeft
     property bool urgent: false
     readonly property color ink: urgent ? Theme.warning : Theme.text
 
-    Accessible.name: words.text + " " + left
+    Accessible.name: words.text + " " + timeLeft
     Accessible.role: Accessible.StaticText
     border.color: urgent ? Theme.warning : Theme.line
     border.width: urgent && Theme.highContrast ? Theme.controlBorder : Theme.hairline
@@ -77,7 +77,7 @@ Rectangle {
                     tnum: 1
                 })
             objectName: "left"
-            text: card.left
+            text: card.timeLeft
             type: "title"
             wrapMode: Text.NoWrap
         }

@@ -418,7 +418,7 @@ def _to(state: Booking, place: Place) -> Booking:
 
 
 def _back(state: Booking) -> Booking:
-    if len(state.trail) == 1 or not can_back(state):
+    if len(state.trail) == 1 or state.pending:
         return state
     return replace(state, trail=state.trail[:-1], problems={}, ran_out=False)
 

@@ -37,7 +37,8 @@ def walk(hand: Hand, wanted: Wanted, look: Callable[[str], None]) -> Report:
     if not hand.sees("tile-appointment/book"):
         return Report(outcome="unavailable", why="Hier gibt es keine Termine.", booked=False)
     hand.tap("tile-appointment/book", twice=twice)
-    hand.wait_for(lambda: hand.told("loading") != "True", "what can be booked")
+    hand.wait_for(lambda: _came(hand), "what can be booked")
+    hand.settle()
     if _in_trouble(hand):
         return _refused(hand, look)
     look("booking")
@@ -56,6 +57,11 @@ def walk(hand: Hand, wanted: Wanted, look: Callable[[str], None]) -> Report:
         if hand.sees("finish") or _in_trouble(hand):
             break
     return _ended(hand, wanted, look, appointment)
+
+
+def _came(hand: Hand) -> bool:
+    """Tell whether the list of services is there, or why it is not."""
+    return hand.told("loading") == "False" or _in_trouble(hand)
 
 
 def _first(hand: Hand) -> str:

@@ -11,6 +11,8 @@ Column {
     required property var layoutData
     required property TextInput target
     property string deed
+    // The page has a filled button of its own: the key that ends typing is a plain one.
+    property bool plainDeed: false
     property bool shifted: false
     // Whether the letters are the Latin ones beside those of another script.
     property bool latin: false
@@ -242,7 +244,7 @@ Column {
             id: deedKey
 
             height: parent.height
-            main: true
+            main: !keyboard.plainDeed
             objectName: "keyDeed"
             text: keyboard.deed
             width: keyboard.width * 0.185
