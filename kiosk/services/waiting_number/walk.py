@@ -11,7 +11,7 @@ from kiosk.flow.walking import PRINTER_FAULTS, Hand, Report, Wanted
 
 CITY = {
     "answer-lost": "answer-lost@draw",
-    "offline-midway": "offline-midway@draw",
+    "offline-midway": "offline@draw",
     "queue-closed": "queue-closed",
     "queue-full": "contingent-used@draw",
     "queue-unreachable": "offline@buttons",
