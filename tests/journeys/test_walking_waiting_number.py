@@ -1,10 +1,13 @@
 """A scripted citizen draws a waiting number from the embedded city, over the real wire."""
 
 import json
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
 from kiosk.__main__ import main
+from kiosk.cityhall.zms import demo
+from kiosk.core.clock import CITY_ZONE
 from kiosk.flow.walking import PRINTER_FAULTS
 from kiosk.services.waiting_number.walk import FAULTS
 
@@ -15,6 +18,17 @@ PAPERLESS = [
 """The printer says so before anything is drawn."""
 MIDWAY = ["printer-out-midway", "printer-dies-midway"]
 PRINTED = ["printer-low", "maintenance", "rate-limited", "wait-unknown", "second-finger"]
+
+
+@pytest.fixture(autouse=True)
+def open_city(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the embedded city open, whatever time it is where the tests run."""
+
+    def all_day(_hours: object, day: date, _state: object) -> tuple[tuple[float, float], ...]:
+        begins = datetime.combine(day, time(), CITY_ZONE)
+        return ((begins.timestamp(), (begins + timedelta(days=1)).timestamp()),)
+
+    monkeypatch.setattr(demo, "_spans", all_day)
 
 
 def walked(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, object]:
