@@ -21,8 +21,6 @@ Item {
     Row {
         id: names
 
-        LayoutMirroring.enabled: Theme.rightToLeft
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: grid.space
 
         Repeater {
@@ -44,7 +42,6 @@ Item {
         anchors.topMargin: Theme.mm(3)
         columnSpacing: grid.space
         columns: 6
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         rowSpacing: grid.space
 
         Repeater {

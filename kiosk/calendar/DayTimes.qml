@@ -34,7 +34,6 @@ Item {
         anchors.right: parent.right
         columnSpacing: Theme.mm(3.5)
         columns: part.abreast
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         rowSpacing: Theme.mm(3.5)
         width: part.width - part.nameWidth
         y: part.beside ? 0 : name.implicitHeight + Theme.mm(2.5)

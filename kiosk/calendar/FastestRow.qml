@@ -41,7 +41,6 @@ Touchable {
             }
             Flow {
                 Layout.fillWidth: true
-                layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
                 spacing: Theme.mm(4)
 
                 KioskText {

@@ -62,7 +62,6 @@ ShorePage {
         anchors.right: parent.right
         anchors.top: field.bottom
         anchors.topMargin: Theme.mm(5)
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.gap
 
         readonly property int share: skip.visible ? Math.floor((width - spacing) / 2) : width

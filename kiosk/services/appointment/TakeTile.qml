@@ -12,9 +12,11 @@ Item {
     property string iconName
     property bool touchable: true
 
+    readonly property bool pictured: !Theme.roomy && !Theme.landscape && !Theme.lowReach && !Theme.highContrast
+
     signal chosen
 
-    implicitHeight: Theme.roomy || Theme.lowReach || Theme.highContrast ? words.implicitHeight + Theme.mm(16) : words.implicitHeight + Theme.mm(92)
+    implicitHeight: !pictured ? words.implicitHeight + Theme.mm(16) : words.implicitHeight + Theme.mm(92)
 
     Touchable {
         id: target
@@ -47,7 +49,7 @@ Item {
         color: Theme.sky
         height: Theme.mm(66)
         radius: height / 2
-        visible: !Theme.roomy && !Theme.lowReach && !Theme.highContrast
+        visible: tile.pictured
         width: height
         y: Theme.mm(9)
 
@@ -64,34 +66,34 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.mm(6)
-        width: Math.min(parent.width - Theme.mm(16), implicitWidth)
-        y: disc.visible ? disc.y + disc.height + Theme.mm(7) : Theme.mm(8)
+        width: parent.width - Theme.mm(16)
+        y: tile.pictured ? disc.y + disc.height + Theme.mm(7) : Theme.mm(8)
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             colour: tile.touchable ? Theme.action : Theme.text
             name: tile.iconName
             size_mm: Theme.textSize === 4 ? 14 : 10
-            visible: !disc.visible
+            visible: !tile.pictured
         }
         Column {
             spacing: Theme.mm(1)
-            width: Math.min(implicitWidth, tile.width - Theme.mm(disc.visible ? 16 : 36))
+            width: words.width - (tile.pictured ? 0 : Theme.mm(20))
 
             KioskText {
                 Accessible.ignored: tile.touchable
-                horizontalAlignment: disc.visible ? Text.AlignHCenter : Text.AlignLeft
+                horizontalAlignment: tile.pictured ? Text.AlignHCenter : Text.AlignLeft
                 text: tile.title
                 type: "label"
-                width: Math.min(implicitWidth, tile.width - Theme.mm(disc.visible ? 16 : 36))
+                width: parent.width
             }
             KioskText {
                 Accessible.ignored: tile.touchable
                 color: Theme.muted
-                horizontalAlignment: disc.visible ? Text.AlignHCenter : Text.AlignLeft
+                horizontalAlignment: tile.pictured ? Text.AlignHCenter : Text.AlignLeft
                 text: tile.line
                 type: "caption"
-                width: tile.width - Theme.mm(disc.visible ? 16 : 36)
+                width: parent.width
             }
         }
     }

@@ -117,7 +117,7 @@ class BookedProps:
         payload: the code for the phone: calendar entry with the link that changes it.
         number, key: what changes it by hand; the key is empty where it is too long to type.
         call_number: what the call display shows; empty where not told.
-        bring: how many things to bring are known.
+        start: the moment itself (ISO 8601), for scripts.
         prints: whether the printer can print now.
     """
 
@@ -132,7 +132,7 @@ class BookedProps:
     number: str
     key: str
     call_number: str
-    bring: int
+    start: str
     prints: bool
 
 
@@ -142,6 +142,7 @@ class DoubtProps:
 
     asking: bool
     number: str
+    start: str
     when: str
     place: str
     telephone: str
@@ -440,7 +441,7 @@ def booked_props(state: Booking, world: World) -> BookedProps:
         number=spaced(booked.ref.number),
         key=booked.ref.key.upper() if len(booked.ref.key) <= SHORT_KEY else "",
         call_number=booked.display_number,
-        bring=len(things_to_bring(state, world)),
+        start=booked.slot.start.isoformat(),
         prints=world.prints,
     )
 
@@ -489,6 +490,7 @@ def doubt_props(state: Booking, world: World) -> DoubtProps:
     return DoubtProps(
         asking=bool(state.pending),
         number=spaced(hold.ref.number) if hold is not None else "",
+        start=hold.slot.start.isoformat() if hold is not None else "",
         when=calendar_props.moment_words(hold.slot, world.calendar(catalogue))
         if hold is not None
         else "",

@@ -372,7 +372,7 @@ class BookedViewModel(Snapshot[BookedProps]):
     numberChanged = Signal()
     keyChanged = Signal()
     callNumberChanged = Signal()
-    bringChanged = Signal()
+    startChanged = Signal()
     printsChanged = Signal()
 
     def __init__(self, props: BookedProps, walker: Walker) -> None:
@@ -434,10 +434,10 @@ class BookedViewModel(Snapshot[BookedProps]):
         """See `BookedProps.call_number`."""
         return self._props.call_number
 
-    @Property(int, notify=bringChanged)
-    def bring(self) -> int:
-        """See `BookedProps.bring`."""
-        return self._props.bring
+    @Property(str, notify=startChanged)
+    def start(self) -> str:
+        """See `BookedProps.start`."""
+        return self._props.start
 
     @Property(bool, notify=printsChanged)
     def prints(self) -> bool:
@@ -467,6 +467,7 @@ class DoubtViewModel(Snapshot[DoubtProps]):
 
     askingChanged = Signal()
     numberChanged = Signal()
+    startChanged = Signal()
     whenChanged = Signal()
     placeChanged = Signal()
     telephoneChanged = Signal()
@@ -485,6 +486,11 @@ class DoubtViewModel(Snapshot[DoubtProps]):
     def number(self) -> str:
         """See `DoubtProps.number`."""
         return self._props.number
+
+    @Property(str, notify=startChanged)
+    def start(self) -> str:
+        """See `DoubtProps.start`."""
+        return self._props.start
 
     @Property(str, notify=whenChanged)
     def when(self) -> str:

@@ -119,6 +119,12 @@ def _seen(hand: Hand) -> dict[str, object]:
     }
 
 
+def _named(hand: Hand) -> dict[str, object]:
+    """Return number and moment of the appointment on the page."""
+    figures = "".join(letter for letter in hand.told("number") if letter.isdigit())
+    return {"id": int(figures) if figures else None, "start": hand.told("start")}
+
+
 def _in_trouble(hand: Hand) -> bool:
     return hand.told("kept") != "" or hand.told("trouble") != ""
 
@@ -139,7 +145,7 @@ def _ended(
     if hand.told("asking") != "":
         look("doubt")
         why = hand.text_of("title")
-        appointment = {"id": hand.told("number"), "state": "unknown", **appointment}
+        appointment = {**appointment, **_named(hand), "state": "unknown"}
         return Report(
             outcome="unknown",
             why=why,
@@ -150,7 +156,7 @@ def _ended(
     look("booked")
     mail = hand.told("byMail") == "True"
     state = "preconfirmed" if mail else "confirmed"
-    appointment = {"id": hand.told("number"), **appointment, "state": state}
+    appointment = {**appointment, **_named(hand), "state": state}
     printed: str = "not-asked"
     not_printed: str | None = None
     if hand.told("prints") == "True":
