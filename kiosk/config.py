@@ -92,6 +92,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("devices.light", Kind.TEXT, "none", "signal light"),
     Setting("devices.speech", Kind.TEXT, "none", "voice"),
     Setting("screen.size", Kind.TEXT, "1080x1920", "width x height in pixels"),
+    Setting("screen.page", Kind.TEXT, "", "a display instead of a kiosk: calls; empty = a kiosk"),
     Setting(
         "screen.ppi", Kind.DECIMAL, 68.8, "pixels per inch, by a ruler, never from EDID", (40, 400)
     ),

@@ -85,6 +85,7 @@ class Navigator:
         self._speak = speak
         self._journeys: list[JourneyView] = []
         self._overlays: list[Page] = []
+        self._presented = ""
         self._at_rest = True
         self._veiled = False
         self._warned: Page | None = None
@@ -115,6 +116,17 @@ class Navigator:
         self.frame = FrameViewModel(self._frame_props(self._page(), 0, 0), self)
 
     # What the citizen does -------------------------------------------------------------------
+
+    def present(self, entry: str) -> None:
+        """Show one journey all the time, as a display in the foyer that nobody touches.
+
+        There is no bar, no idle clock and no session; after a bug the journey begins anew.
+        """
+        self._presented = entry
+        self._at_rest = False
+        self._close_journeys()
+        self._journeys.append(self._open_journey(entry))
+        self._update(0)
 
     def begin(self, language: str, ease: str) -> None:
         """Begin a session from the attract page."""
@@ -260,6 +272,9 @@ class Navigator:
         """End what the citizen was doing after a bug, safely, and show a page with a way on."""
         if self._at_rest:
             return
+        if self._presented:
+            self.present(self._presented)
+            return
         self._close_journeys()
         self._overlays.clear()
         contacts = self._desk.contacts()
@@ -347,7 +362,7 @@ class Navigator:
             page=page,
             serial=serial,
             direction=direction,
-            bar=not self._at_rest,
+            bar=not (self._at_rest or self._presented),
             can_back=self._can_back(),
             can_hide=self._can_hide(),
             veiled=self._veiled,
@@ -362,7 +377,7 @@ class Navigator:
         )
 
     def _can_hide(self) -> bool:
-        return not (self._at_rest or self._veiled or self._warned)
+        return not (self._at_rest or self._presented or self._veiled or self._warned)
 
     def _can_back(self) -> bool:
         if not self._can_hide():

@@ -6,6 +6,23 @@ from kiosk.config import Config, ConfigurationWrong
 PAPERS_MM = ("80", "58")
 
 
+PAGES = {"": "", "calls": "waiting_number/calls"}
+"""What `screen.page` may name, and the journey it is."""
+
+
+def displayed(config: Config) -> str:
+    """Return the entry of the journey that is shown all the time; empty for a kiosk.
+
+    Raises:
+        ConfigurationWrong: if there is no such page.
+    """
+    page = config.text("screen.page")
+    if page not in PAGES:
+        known = ", ".join(repr(one) for one in PAGES if one)
+        raise ConfigurationWrong(f"screen.page {page!r} is not known; leave it empty or use {known}")
+    return PAGES[page]
+
+
 def check_printer(config: Config) -> None:
     """Check address and paper of the receipt printer.
 

@@ -12,7 +12,7 @@ from devices.ports import PrinterStatus, Ready
 from devices.sound.player import sounds
 from kiosk.backend.queue_board import QueueBoard
 from kiosk.booking.effects import LoadQueues
-from kiosk.bootstrap.addresses import check_printer
+from kiosk.bootstrap.addresses import check_printer, displayed
 from kiosk.bootstrap.booking import CityPlace
 from kiosk.bootstrap.city import city_folder
 from kiosk.bootstrap.content import data_directory, find_manifests, open_content
@@ -153,6 +153,7 @@ def build_kiosk(
         ConfigurationWrong: if a setting cannot be used.
     """
     clock = clock or SystemClock()
+    page = displayed(config)
     city = city_folder(config)
     assets = Assets(root=ASSETS, city=city)
     check_printer(config)
@@ -185,6 +186,8 @@ def build_kiosk(
     raster = QtTextRaster(app.font(), assets.coat)
     city_place = CityPlace(config, clock, faults=city_faults)
     kiosk = _joined(config, furnishing, defaults, raster, (store, problems), (assets, city_place))
+    if page and store is not None:
+        kiosk.navigator.present(page)
     if attach:
         kiosk.attach_devices(printer_faults)
     return kiosk

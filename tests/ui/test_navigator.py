@@ -577,6 +577,27 @@ def test_under_the_warning_a_journey_may_go_on(inside: House) -> None:
     assert inside.screen == "fake-1"
 
 
+def test_a_display_shows_one_journey_all_the_time(house: House) -> None:
+    house.navigator.present("clocked/calls")
+    house.settle()
+    assert house.screen == "clocked/calls-0"
+    assert not house.navigator.at_rest
+    frame = house.navigator.frame
+    assert (frame.bar, frame.canBack, frame.canHide) == (False, False, False)
+    for _ in range(10):
+        pass_time(house, 3600)
+    assert house.screen == "clocked/calls-0"
+    house.navigator.finish()
+    assert house.journey.closed == 1
+
+
+def test_after_a_bug_a_display_begins_anew(house: House) -> None:
+    house.navigator.present("clocked/calls")
+    house.navigator.fail(FailureCode.UNEXPECTED)
+    assert house.screen == "clocked/calls-0"
+    assert [journey.closed for journey in house.journeys] == [1, 0]
+
+
 def test_the_topmost_journey_is_told_that_time_passes(inside: House) -> None:
     inside.do(inside.navigator.enter, "clocked/one")
     clocked = inside.journey
