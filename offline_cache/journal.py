@@ -45,7 +45,7 @@ MIGRATIONS = (
         opened real not null,
         unsure integer not null default 0,
         sealed blob not null
-    ) without rowid;
+    );
     create table record (
         id text primary key,
         kind text not null check (kind in ('payment', 'booking', 'number', 'submission')),
@@ -54,13 +54,14 @@ MIGRATIONS = (
         state text not null,
         opened real not null,
         settled real
-    ) without rowid;
+    );
     create table counter (name text primary key, value integer not null) without rowid;
     """,
 )
 """Each lifts the database by one version; only ever added to, never changed."""
 
 VERSION = len(MIGRATIONS)
+TABLES = 3
 PRAGMAS: Mapping[str, int | str] = {
     "journal_mode": "delete",
     "synchronous": 3,  # EXTRA
@@ -186,7 +187,7 @@ class Journal:
             holds: list[tuple[Ref, float, bool]] = []
             broken: list[str] = []
             for row, unsure, sealed in self._read(
-                "select row, unsure, sealed from hold order by opened, row"
+                "select row, unsure, sealed from hold order by opened, rowid"
             ):
                 opened = self._unsealed(str(row), bytes(sealed))
                 if opened is None:
@@ -258,7 +259,7 @@ class Journal:
         with self._lock:
             found = self._read(
                 "select id, kind, claim, amount_cents, state, opened, settled"
-                " from record order by opened, id"
+                " from record order by opened, rowid"
             )
         return tuple(
             Row(
@@ -432,9 +433,10 @@ def _claimed(file: Path) -> IO[bytes]:
 def _open_or_begin(file: Path, problems: list[str]) -> sqlite3.Connection:
     try:
         return _opened(file)
+    except sqlite3.OperationalError:
+        # Locked, full, unreadable: nothing is wrong with the file itself.
+        raise
     except (sqlite3.DatabaseError, JournalDamaged):
-        if not file.exists():
-            raise
         aside = _set_aside(file)
         problems.append(f"the journal was damaged and is now {aside.name}; a new one has begun")
         return _opened(file)
@@ -443,14 +445,18 @@ def _open_or_begin(file: Path, problems: list[str]) -> sqlite3.Connection:
 def _opened(file: Path) -> sqlite3.Connection:
     # Made by hand, for nobody else may read it.
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
-    database = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+    database = sqlite3.connect(
+        file, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000
+    )
     try:
         _check_version(database, file)
         _set_pragmas(database)
         if database.execute("pragma quick_check").fetchone()[0] != "ok":
             raise JournalDamaged(str(file))  # noqa: TRY301 - closes the database below
         _migrate(database)
-        database.execute("select count(*) from hold, record, counter").fetchone()
+        tables = database.execute("select count(*) from sqlite_schema where type = 'table'")
+        if tables.fetchone()[0] != TABLES:
+            raise JournalDamaged(str(file))  # noqa: TRY301 - likewise
     except BaseException:
         database.close()
         raise

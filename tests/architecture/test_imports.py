@@ -68,7 +68,14 @@ RULES = (
         ("{own}", "kiosk.core", "kiosk.booking"),
         ("requests", "urllib3", "threading", "time", "ssl", "logging"),
     ),
+    Rule(
+        "kiosk.backend.city_line",
+        ("kiosk.booking", "kiosk.core"),
+        ("requests", "urllib3", "socket", "threading", "logging"),
+    ),
+    Rule("kiosk.backend.errors", ("kiosk.booking",)),
     Rule("kiosk.backend.ports", ("kiosk.booking", "kiosk.core")),
+    Rule("kiosk.backend.wire", ()),
     Rule("kiosk.booking", ("kiosk.booking", "kiosk.core", "kiosk.flow")),
     Rule("kiosk.bootstrap", EVERYTHING, ("logging",)),
     Rule("kiosk.calendar", ("kiosk.calendar", *SERVICE)),
@@ -76,13 +83,6 @@ RULES = (
     Rule("kiosk.calendar.view_model", ("kiosk.calendar.props", "ui.qt", "ui.snapshot"), QT),
     # The publisher refuses what the kiosk would refuse: it reads content with the same reader.
     Rule("kiosk.cityhall", ("kiosk.core", "offline_cache.content")),
-    Rule("kiosk.cli", EVERYTHING, ("PySide6.QtCore",)),
-    Rule("kiosk.cli.screen", EVERYTHING, ("PySide6.QtCore", "PySide6.QtGui", "socket")),
-    Rule("kiosk.config", ("kiosk.core",)),
-    Rule("kiosk.core", ("kiosk.core",)),
-    Rule("kiosk.core.clock", (), ("time",)),
-    Rule("kiosk.flow", ("kiosk.core", "kiosk.flow")),
-    Rule("kiosk.front_desk", (*SERVICE, "kiosk.minute", "ui.shell.front_desk")),
     # The simulated city: what listens and what is asked from several threads, then what is pure.
     Rule("kiosk.cityhall.zms", CITY, ("socket", "threading")),
     *(
@@ -106,6 +106,13 @@ RULES = (
             "wire",
         )
     ),
+    Rule("kiosk.cli", EVERYTHING, ("PySide6.QtCore",)),
+    Rule("kiosk.cli.screen", EVERYTHING, ("PySide6.QtCore", "PySide6.QtGui", "socket")),
+    Rule("kiosk.config", ("kiosk.core",)),
+    Rule("kiosk.core", ("kiosk.core",)),
+    Rule("kiosk.core.clock", (), ("time",)),
+    Rule("kiosk.flow", ("kiosk.core", "kiosk.flow")),
+    Rule("kiosk.front_desk", (*SERVICE, "kiosk.minute", "ui.shell.front_desk")),
     Rule("kiosk.jobs", ("kiosk.core",)),
     Rule("kiosk.languages", ("kiosk.core", "kiosk.config")),
     Rule("kiosk.maintenance", ("{own}", *SERVICE, "ui.qt", "ui.snapshot"), QT),
