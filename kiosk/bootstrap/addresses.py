@@ -19,7 +19,7 @@ def displayed(config: Config) -> str:
     page = config.text("screen.page")
     if page not in PAGES:
         known = ", ".join(repr(one) for one in PAGES if one)
-        raise ConfigurationWrong(f"screen.page {page!r} is not known; leave it empty or use {known}")
+        raise ConfigurationWrong(f"screen.page {page!r} is not known; choose {known}, or none")
     return PAGES[page]
 
 
