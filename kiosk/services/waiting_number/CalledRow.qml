@@ -9,12 +9,14 @@ Item {
 
     required property string number
     required property string destination
+    // How high the row may be where there is room.
+    property int room: 0
     property bool first: false
     property bool joins: true
 
     Accessible.name: number + ", " + destination
     Accessible.role: Accessible.StaticText
-    implicitHeight: Math.max(Theme.mm(Theme.lowReach ? 34 : 44), content.implicitHeight + Theme.mm(8))
+    implicitHeight: Math.max(Theme.mm(Theme.lowReach ? 34 : 44), Math.min(Theme.mm(62), room), content.implicitHeight + Theme.mm(8))
 
     Rectangle {
         anchors.left: parent.left

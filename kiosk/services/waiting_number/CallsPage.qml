@@ -118,6 +118,8 @@ ShorePage {
         onTriggered: page.changes -= 1
     }
     PagedColumn {
+        id: column
+
         anchors.fill: parent
 
         KioskText {
@@ -136,6 +138,8 @@ ShorePage {
 
                 destination: modelData.destination
                 number: modelData.number
+                // Four of them, the heading above and the waiting time below fill the page.
+                room: Math.round((column.height - Theme.row - Theme.mm(40)) / 4)
             }
         }
         ListRow {
