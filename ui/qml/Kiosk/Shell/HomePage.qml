@@ -11,6 +11,8 @@ ShorePage {
 
     required property HomeViewModel viewModel
     required property FrameViewModel frame
+    // The first deeds of all, as many as stand in one row, have a picture.
+    readonly property var deeds: viewModel.tiles.filter(tile => tile.large).slice(0, Theme.landscape ? 3 : 2)
 
     // In low reach the room is short: tiles of one size, in rows that page.
     function rows(tiles: var): var {
@@ -43,14 +45,14 @@ ShorePage {
             property bool wanted: !Theme.lowReach
 
             large: true
-            tiles: page.viewModel.tiles.filter(tile => tile.large)
+            tiles: page.deeds
 
             onChosen: entry => page.viewModel.enter(entry)
         }
         HomeTiles {
             property bool wanted: tiles.length > 0 && !Theme.lowReach
 
-            tiles: page.viewModel.tiles.filter(tile => !tile.large)
+            tiles: page.viewModel.tiles.filter(tile => !page.deeds.some(deed => deed.entry === tile.entry))
 
             onChosen: entry => page.viewModel.enter(entry)
         }
