@@ -25,22 +25,15 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.mm(10)
 
-        Rectangle {
-            color: "#ffffff"
-            implicitHeight: card.side
-            implicitWidth: card.side
-
-            Image {
-                //: Name of the QR code, for those who hear it
-                Accessible.name: qsTr("QR-Code")
-                Accessible.role: Accessible.Graphic
-                anchors.centerIn: parent
-                cache: false
-                objectName: "qr"
-                smooth: false
-                source: card.payload === "" ? "" : "image://qr/" + encodeURIComponent(card.payload)
-                sourceSize.width: card.side
-            }
+        Image {
+            //: Name of the QR code, for those who hear it
+            Accessible.name: qsTr("QR-Code")
+            Accessible.role: Accessible.Graphic
+            cache: false
+            objectName: "qr"
+            smooth: false
+            source: card.payload === "" ? "" : "image://qr/" + encodeURIComponent(card.payload)
+            sourceSize.width: card.side
         }
         ColumnLayout {
             Layout.fillWidth: true

@@ -14,7 +14,7 @@ Rectangle {
     required property int room
     readonly property bool tight: Theme.lowReach && Theme.landscape
     readonly property color ink: phase === "done" ? Theme.success : phase === "failed" || phase === "unknown" ? Theme.warning : Theme.text
-    readonly property string state: ({
+    readonly property string printed: ({
             //: Under the number: the printer confirmed
             "done": qsTr("Gedruckt. Ihr Zettel liegt im Ausgabefach."),
             //: Under the number: the printer is at it
@@ -32,7 +32,7 @@ Rectangle {
             qsTr("Der Zettel ist nicht fertig. Ihre Nummer gilt trotzdem.")
         })[phase]
 
-    Accessible.name: number + ". " + state
+    Accessible.name: number + ". " + printed
     Accessible.role: Accessible.AlertMessage
     border.color: Theme.line
     border.width: Theme.hairline
@@ -92,16 +92,8 @@ Rectangle {
             color: card.ink
             horizontalAlignment: Text.AlignHCenter
             objectName: "printed"
-            text: card.state
+            text: card.printed
             type: "label"
-        }
-        // For the script that walks: what the sentence says, in one word.
-        Item {
-            readonly property string text: card.phase
-
-            objectName: "phase"
-            implicitHeight: 1
-            implicitWidth: 1
         }
     }
 }

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
-import Kiosk.Theme
 
 // Where one can wait: each queue with its waiting time, or when it gives numbers again.
 ShorePage {
