@@ -46,16 +46,6 @@ ShorePage {
         Figures {
             figures: page.viewModel.figures
         }
-        Repeater {
-            model: page.viewModel.sources
-
-            SourceRow {
-                required property var modelData
-
-                label: modelData.label
-                text: modelData.text
-            }
-        }
         ServiceCards {
             property bool wanted: !page.compact
 
@@ -114,6 +104,34 @@ ShorePage {
 
             viewModel: page.viewModel
         }
+        ListRow {
+            property bool wanted: page.viewModel.books && page.compact
+
+            iconName: "qr_code_2"
+            objectName: "phone"
+            title: qsTr("Aufs Handy")
+
+            onChosen: page.viewModel.toPhone()
+        }
+        ListRow {
+            property bool wanted: page.viewModel.books && page.compact && page.viewModel.prints
+
+            iconName: "receipt_long"
+            objectName: "print"
+            title: qsTr("Zettel drucken")
+
+            onChosen: page.viewModel.printSlip()
+        }
+        Repeater {
+            model: page.viewModel.sources
+
+            SourceRow {
+                required property var modelData
+
+                label: modelData.label
+                text: modelData.text
+            }
+        }
         KioskText {
             property bool wanted: !Theme.landscape && !page.compact
 
@@ -125,6 +143,8 @@ ShorePage {
 
     actions: [
         KioskButton {
+            property bool wanted: !page.viewModel.books || !page.compact
+
             iconName: "qr_code_2"
             objectName: "phone"
             //: Takes the service along as a code
@@ -133,8 +153,10 @@ ShorePage {
             onClicked: page.viewModel.toPhone()
         },
         KioskButton {
+            property bool wanted: !page.viewModel.books || !page.compact
+
             iconName: page.viewModel.prints ? "receipt_long" : "print_disabled"
-            look: KioskButton.Look.Filled
+            look: page.viewModel.books ? KioskButton.Look.Outlined : KioskButton.Look.Filled
             objectName: "print"
             resting: !page.viewModel.prints
             text: page.viewModel.prints ?
@@ -144,6 +166,18 @@ ShorePage {
             qsTr("Kein Druck")
 
             onClicked: page.viewModel.printSlip()
+        },
+        KioskButton {
+            property bool wanted: page.viewModel.books
+
+            iconName: "calendar_month"
+            look: KioskButton.Look.Filled
+            objectName: "appointment"
+            //: Leads from a service to its appointments
+            text: qsTr("Termin buchen")
+            trailingIcon: "arrow_forward"
+
+            onClicked: page.viewModel.toAppointment()
         }
     ]
 }

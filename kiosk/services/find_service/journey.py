@@ -6,6 +6,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject
 
+from kiosk.booking.effects import LoadCatalogue
 from kiosk.core.slip import Slip
 from kiosk.flow.runner import Runner
 from kiosk.reading import Reader
@@ -188,6 +189,12 @@ class FindServiceJourney:
         place, _ = self._service()
         self._room.enter(checklist_entry(place))
 
+    def to_appointment(self) -> None:
+        """Go on to book the present service; Back leads here again."""
+        place, service = self._service()
+        office = f":{service.offices[0]}" if service.offices else ""
+        self._room.enter(f"appointment/service:{place.service_id}{office}")
+
     def to_phone(self, goal: Goal) -> None:
         """Show a code for the phone."""
         self._runner.send(Went(OnPhone(goal)))
@@ -219,6 +226,7 @@ class FindServiceJourney:
             now=room.now(),
             prints=room.prints(),
             accent=room.colour("action"),
+            books=LoadCatalogue in room.performers,
         )
 
     def _go_to_service(self, service_id: str) -> None:

@@ -59,6 +59,7 @@ class ServiceProps:
     sources: tuple[Row, ...]
     documents_unknown: str
     stale: str
+    books: bool
     prints: bool
 
 
@@ -101,6 +102,7 @@ def service_props(place: AtService, service: Service, world: World) -> ServicePr
         sources=_sources(service, reader, None),
         documents_unknown=unknown_words(reader) if "documents" in service.unknown else "",
         stale=_stale(service, world, translate),
+        books=world.books and service.booking_id is not None,
         prints=world.prints,
     )
 

@@ -46,6 +46,9 @@ class Walker(Protocol):
     def to_checklist(self) -> None:
         """Go on to the checklist of the present service."""
 
+    def to_appointment(self) -> None:
+        """Go on to book the present service."""
+
     def to_phone(self, goal: Goal) -> None:
         """Show a code for the phone."""
 
@@ -228,6 +231,7 @@ class ServiceViewModel(Snapshot[ServiceProps]):
     sourcesChanged = Signal()
     documentsUnknownChanged = Signal()
     staleChanged = Signal()
+    booksChanged = Signal()
     printsChanged = Signal()
 
     def __init__(self, props: ServiceProps, walker: Walker) -> None:
@@ -329,6 +333,11 @@ class ServiceViewModel(Snapshot[ServiceProps]):
         """See `ServiceProps.stale`."""
         return self._props.stale
 
+    @Property(bool, notify=booksChanged)
+    def books(self) -> bool:
+        """See `ServiceProps.books`."""
+        return self._props.books
+
     @Property(bool, notify=printsChanged)
     def prints(self) -> bool:
         """See `ServiceProps.prints`."""
@@ -348,6 +357,11 @@ class ServiceViewModel(Snapshot[ServiceProps]):
     def toPhone(self) -> None:
         """Show the code for the phone."""
         self._walker.to_phone(Goal.SERVICE)
+
+    @Slot()
+    def toAppointment(self) -> None:
+        """Go on to book an appointment."""
+        self._walker.to_appointment()
 
     @Slot()
     def toChecklist(self) -> None:

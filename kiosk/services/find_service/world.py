@@ -20,6 +20,7 @@ class World:
         reader: who reads.
         now: the moment.
         prints: whether the receipt printer can print now.
+        books: whether appointments can be booked here.
         accent: colour of matched letters, `#rrggbb`.
     """
 
@@ -28,6 +29,7 @@ class World:
     now: datetime
     prints: bool
     accent: str
+    books: bool = False
 
     @property
     def today(self) -> date:
