@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import kiosk.services
 from kiosk.bootstrap.content import content_folder, open_content
+from kiosk.cli.walk_killed import DIES, KILL, walk_killed
 from kiosk.config import Config, ConfigurationWrong, load_config
 from kiosk.core.choices import Choices, Contrast, TextSize
 from kiosk.core.clock import SystemClock
@@ -64,11 +65,14 @@ def run(options: argparse.Namespace) -> int:
             f"there is no journey {options.journey!r} to walk; see kiosk walk --list"
         )
     script = _script(options.journey)
-    unknown = [fault for fault in options.fault if fault not in script.faults]
+    unknown = [fault for fault in options.fault if fault not in {*script.faults, DIES}]
     if unknown:
         raise ConfigurationWrong(f"there is no fault {unknown[0]!r}; see kiosk walk --list")
     with tempfile.TemporaryDirectory(prefix="kiosk-walk-") as folder:
-        answer = _walk(options, script, Path(folder))
+        killed = KILL in options.fault
+        answer = (
+            walk_killed(options, Path(folder)) if killed else _walk(options, script, Path(folder))
+        )
     _say(answer, as_json=options.json)
     return 0 if answer["outcome"] == "done" else 1
 

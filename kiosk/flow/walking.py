@@ -112,6 +112,9 @@ class Hand(Protocol):
     def erase_key(self) -> None:
         """Press the erase key of a real keyboard once."""
 
+    def die(self) -> None:
+        """Kill the whole program, as a power cut would."""
+
     def type_real(self, text: str) -> None:
         """Type a text on a real keyboard."""
 

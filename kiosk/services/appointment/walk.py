@@ -18,6 +18,8 @@ from kiosk.flow.walking import (
 )
 
 FAULTS = (*CITY_FAULTS, *PRINTER_FAULTS, "double-tap", "no-printer", "kill-after-reserve")
+DIES = "die-after-reserve"
+"""What happens inside the walk that `kill-after-reserve` starts and survives."""
 MOST_TRIES = 3
 MOST_PAGES = 12
 
@@ -89,6 +91,8 @@ def _to_check(
     for _ in range(MOST_PAGES):
         if not hand.sees("input"):
             break
+        if DIES in wanted.faults:
+            hand.die()
         look("contact")
         _answer(hand, wanted, twice=twice)
     if _in_trouble(hand) or not hand.sees("book"):
