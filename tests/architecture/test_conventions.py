@@ -17,6 +17,7 @@ QML = sorted(file for name in ("kiosk", "ui") for file in (ROOT / name).rglob("*
 
 OWN_COLOURS = {
     # A QR code lies on white in every mode: scanners expect dark on light.
+    "kiosk/booked/AppointmentCard.qml": {"#ffffff"},
     "kiosk/take_along/PhoneCard.qml": {"#ffffff"},
 }
 

@@ -45,6 +45,7 @@ PURE_CONTENT = (
     "offline_cache.content.opening",
 )
 SERVICE = (
+    "kiosk.booked",
     "kiosk.booking",
     "kiosk.calendar",
     "kiosk.core",
@@ -76,6 +77,9 @@ RULES = (
     Rule("kiosk.backend.errors", ("kiosk.booking",)),
     Rule("kiosk.backend.ports", ("kiosk.booking", "kiosk.core")),
     Rule("kiosk.backend.wire", ()),
+    Rule("kiosk.booked", ("kiosk.booked", *SERVICE)),
+    Rule("kiosk.booked.pages", ("kiosk.booked", "ui.shell.pages")),
+    Rule("kiosk.booked.view_model", ("kiosk.booked.props", "ui.qt", "ui.snapshot"), QT),
     Rule("kiosk.booking", ("kiosk.booking", "kiosk.core", "kiosk.flow")),
     Rule("kiosk.bootstrap", EVERYTHING, ("logging",)),
     Rule("kiosk.calendar", ("kiosk.calendar", *SERVICE)),
@@ -132,7 +136,11 @@ RULES = (
     Rule("kiosk.take_along.pages", ("kiosk.take_along", "ui.shell.pages")),
     Rule("kiosk.take_along.view_model", ("kiosk.take_along.props", "ui.qt", "ui.snapshot"), QT),
     Rule("kiosk.reading", ("kiosk.core", *PURE_CONTENT)),
-    Rule("kiosk.services.*.view_model", ("{own}", "kiosk.core", "ui.qt", "ui.snapshot"), QT),
+    Rule(
+        "kiosk.services.*.view_model",
+        ("{own}", "kiosk.booked.props", "kiosk.booked.world", "kiosk.core", "ui.qt", "ui.snapshot"),
+        QT,
+    ),
     Rule(
         "kiosk.room",
         ("kiosk.core", "kiosk.flow", "kiosk.take_along.paper", "offline_cache.content.reader"),
@@ -185,6 +193,7 @@ RULES = (
 )
 
 PURE = (
+    "kiosk.booked",
     "kiosk.booking",
     "kiosk.calendar",
     "kiosk.core",
@@ -197,6 +206,8 @@ PURE = (
     "kiosk.waiting_words",
 )
 PURE_BUT = (
+    "kiosk.booked.pages",
+    "kiosk.booked.view_model",
     "kiosk.calendar.pages",
     "kiosk.calendar.view_model",
     "kiosk.core.clock",

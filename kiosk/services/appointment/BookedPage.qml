@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
+import "../../booked"
 
 // The appointment, confirmed by the city: hour, day, place, code; and how to take it along.
 ShorePage {

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
+import "../../booked"
 
 // Countdown first, then all answers, each with "Ändern"; only then it is booked.
 ShorePage {

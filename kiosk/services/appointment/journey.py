@@ -7,6 +7,9 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject
 
+from kiosk.booked.pages import trouble_page
+from kiosk.booked.slip import appointment_slip
+from kiosk.booked.world import Known, World, known_in
 from kiosk.booking.contact import Field
 from kiosk.booking.effects import CatalogueCame, LoadCatalogue
 from kiosk.calendar.pages import places_page, times_page, when_page
@@ -56,17 +59,14 @@ from kiosk.services.appointment.flow import (
     first_effect,
     place_of,
 )
-from kiosk.services.appointment.slip import appointment_slip
 from kiosk.services.appointment.view_model import (
     AppointmentChoiceViewModel,
     BookedViewModel,
-    BookingTroubleViewModel,
     CheckViewModel,
     DoubtViewModel,
     FormFieldViewModel,
     WishViewModel,
 )
-from kiosk.services.appointment.world import Known, World, known_in
 from kiosk.take_along.flow import AtSlip, SlipAsked, SlipAskedAgain
 from kiosk.take_along.pages import slip_page
 from kiosk.take_along.props import SlipProps, slip_props
@@ -349,10 +349,11 @@ class AppointmentJourney:
         )
 
     def _slip(self) -> Slip:
-        world = self._world()
-        state = self._state
-        payload = props.booked_props(state, world).payload
-        return appointment_slip(state, world, self._room.sheet(payload))
+        world, state = self._world(), self._state
+        if state.booked is None:
+            raise LookupError("a slip needs an appointment")
+        sheet = self._room.sheet(props.booked_props(state, world).payload)
+        return appointment_slip(state.booked, state.wish, state.catalogue, world, sheet)
 
     def _show(self, state: Booking) -> None:
         self._hold_idle(state)
@@ -384,6 +385,9 @@ class AppointmentJourney:
                 return times_page(props.when_props(self._state, self._world()), self)
             case AtOffices():
                 return places_page(props.places_props(self._state, self._world()), self)
+            case InTrouble():
+                made_of = props.trouble_props(self._state, self._world())
+                return trouble_page(made_of, self, page_key(here))
             case AtSlip():
                 made = self._slip_props()
                 return slip_page(made, self.print_again, self.leave, page_key(here))
@@ -456,5 +460,4 @@ _SCREENS: dict[type[Place], tuple[str, str, Callable[..., QObject]]] = {
     AtCheck: ("check", "CheckPage.qml", CheckViewModel),
     AtBooked: ("booked", "BookedPage.qml", BookedViewModel),
     InDoubt: ("doubt", "DoubtPage.qml", DoubtViewModel),
-    InTrouble: ("trouble", "TroublePage.qml", BookingTroubleViewModel),
 }

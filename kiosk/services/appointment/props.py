@@ -3,25 +3,20 @@
 import math
 from dataclasses import dataclass
 
-from kiosk.booking.appointment import Appointment, State
-from kiosk.booking.calendar_file import calendar_file
+from kiosk.booked import props as booked
+from kiosk.booked.props import BookedProps, TroubleProps, minutes_words, spaced, telephone
+from kiosk.booked.world import Row, World
 from kiosk.booking.catalogue import Catalogue
 from kiosk.booking.contact import Field, fields_of
 from kiosk.booking.refusal_words import refusal_words
 from kiosk.calendar import props as calendar_props
 from kiosk.calendar.props import PlacesProps, WhenProps
 from kiosk.core.words import fill
-from kiosk.opening_words import opening_words
 from kiosk.reading import address_line
 from kiosk.services.appointment.flow import Adding, AtField, Booking, InTrouble
-from kiosk.services.appointment.self_service import self_service_link
-from kiosk.services.appointment.wording import kicker, minutes_words, problem_words, question_of
-from kiosk.services.appointment.world import Row, World
-from offline_cache.content.opening import opening
+from kiosk.services.appointment.wording import kicker, problem_words, question_of
 
 JOINED_SHOWN = 3
-SHORT_KEY = 8
-"""A key of so many characters at most can be typed from paper."""
 URGENT_S = 120
 
 
@@ -106,37 +101,6 @@ class CheckProps:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BookedProps:
-    """The appointment.
-
-    Attributes:
-        by_mail: whether a mail must be answered before it counts.
-        confirmed: when the city confirmed it, in words.
-        hour, day, place, address: when and where.
-        services: what for.
-        payload: the code for the phone: calendar entry with the link that changes it.
-        number, key: what changes it by hand; the key is empty where it is too long to type.
-        call_number: what the call display shows; empty where not told.
-        start: the moment itself (ISO 8601), for scripts.
-        prints: whether the printer can print now.
-    """
-
-    by_mail: bool
-    confirmed: str
-    hour: str
-    day: str
-    place: str
-    address: str
-    services: str
-    payload: str
-    number: str
-    key: str
-    call_number: str
-    start: str
-    prints: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DoubtProps:
     """A booking whose answer never came: `asking` while the city is asked for it."""
 
@@ -147,19 +111,6 @@ class DoubtProps:
     place: str
     telephone: str
     telephone_line: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TroubleProps:
-    """A no of the city: what happened, what to do, what is kept, who helps."""
-
-    title: str
-    sentence: str
-    advice: str
-    kept: str
-    telephone: str
-    telephone_line: str
-    code: str
 
 
 def choice_props(state: Booking, world: World) -> ChoiceProps:
@@ -416,77 +367,16 @@ def _answer(name: str, label: str, value: str, line: str = "") -> Row:
 
 def booked_props(state: Booking, world: World) -> BookedProps:
     """Derive the page of the appointment."""
-    booked = state.booked
-    if booked is None:
+    if state.booked is None:
         raise LookupError("this page needs an appointment")
-    translate = world.reader.translate
-    language = world.reader.language
-    catalogue = state.catalogue or Catalogue()
-    office = world.office(booked.slot.office)
-    found = catalogue.office(booked.slot.office)
-    address = address_line(office, world.reader) if office is not None else ""
-    return BookedProps(
-        by_mail=booked.state is State.MAIL,
-        #: On the page of the appointment: %1 is the time at which the city confirmed it
-        confirmed=fill(
-            translate("Appointment", "bestätigt um %1 Uhr"), language.format_time(world.now)
-        ),
-        #: A time of day, large
-        hour=fill(translate("Appointment", "%1 Uhr"), language.format_time(booked.slot.start)),
-        day=language.format_date(booked.slot.start),
-        place=world.office_name(booked.slot.office, catalogue) or booked.office_name,
-        address=address or (", ".join(found.address) if found is not None else ""),
-        services=world.wish_words(state.wish, catalogue),
-        payload=phone_payload(booked, state, world),
-        number=spaced(booked.ref.number),
-        key=booked.ref.key.upper() if len(booked.ref.key) <= SHORT_KEY else "",
-        call_number=booked.display_number,
-        start=booked.slot.start.isoformat(),
-        prints=world.prints,
-    )
-
-
-def things_to_bring(state: Booking, world: World) -> tuple[str, ...]:
-    """Return what the content says must be brought for all services of the wish, each once."""
-    found: dict[str, None] = {}
-    for one in state.wish:
-        service = world.service(one.service)
-        if service is not None:
-            found.update(dict.fromkeys(world.reader.text(doc.title) for doc in service.documents))
-    return tuple(found)
-
-
-def phone_payload(booked: Appointment, state: Booking, world: World) -> str:
-    """Return the calendar entry for the phone, with the link that changes the appointment."""
-    catalogue = state.catalogue or Catalogue()
-    office = world.office(booked.slot.office)
-    name = world.office_name(booked.slot.office, catalogue)
-    address = address_line(office, world.reader) if office is not None else ""
-    return calendar_file(
-        number=booked.ref.number,
-        start=booked.slot.start,
-        minutes=catalogue.minutes(state.wish, booked.slot.office),
-        #: In the phone's calendar: %1 is what the appointment is for
-        summary=fill(
-            world.reader.translate("Appointment", "Termin: %1"),
-            world.wish_words(state.wish, catalogue),
-        ),
-        place=f"{name}, {address}" if address else name,
-        link=self_service_link(world.self_service, booked.ref),
-        now=world.now,
-    )
-
-
-def spaced(number: int) -> str:
-    """Write a number in groups of three: `48 213`."""
-    return f"{number:,}".replace(",", "\u202f")
+    return booked.booked_props(state.booked, state.wish, state.catalogue, world)
 
 
 def doubt_props(state: Booking, world: World) -> DoubtProps:
     """Derive the page of a booking that nobody knows of."""
     catalogue = state.catalogue or Catalogue()
     hold = state.hold
-    telephone, line = _telephone(world)
+    number, line = telephone(world)
     return DoubtProps(
         asking=bool(state.pending),
         number=spaced(hold.ref.number) if hold is not None else "",
@@ -495,7 +385,7 @@ def doubt_props(state: Booking, world: World) -> DoubtProps:
         if hold is not None
         else "",
         place=world.office_name(hold.slot.office, catalogue) if hold is not None else "",
-        telephone=telephone,
+        telephone=number,
         telephone_line=line,
     )
 
@@ -504,32 +394,13 @@ def trouble_props(state: Booking, world: World) -> TroubleProps:
     """Derive the page of a no."""
     if not isinstance(state.here, InTrouble):
         raise TypeError("this page needs a no of the city")
-    refused = state.here.refused
     translate = world.reader.translate
-    sentence, advice = refusal_words(refused, translate)
-    telephone, line = _telephone(world)
-    return TroubleProps(
-        #: Title: the city said no
-        title=translate("Appointment", "Gerade geht es nicht."),
-        sentence=sentence,
-        advice=advice,
+    #: The city said no before anything was chosen
+    kept = translate("Appointment", "Es ist nichts gebucht.")
+    if state.wish:
         #: The city said no: what is kept
-        kept=translate("Appointment", "Es ist nichts gebucht. Ihre Angaben sind noch da.")
-        if state.wish
-        #: The city said no before anything was chosen
-        else translate("Appointment", "Es ist nichts gebucht."),
-        telephone=telephone,
-        telephone_line=line,
-        code=refused.code,
-    )
-
-
-def _telephone(world: World) -> tuple[str, str]:
-    city = world.content.city()
-    reader = world.reader
-    answered = opening(city.telephone.hours, world.now, city.state)
-    words = opening_words(answered, world.now, reader.language, reader.translate)
-    return city.telephone.number, words.text
+        kept = translate("Appointment", "Es ist nichts gebucht. Ihre Angaben sind noch da.")
+    return booked.trouble_props(state.here.refused, kept, world)
 
 
 def _kicker(state: Booking, world: World) -> str:

@@ -5,16 +5,15 @@ from typing import Protocol
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.booked.props import BookedProps
+from kiosk.booked.world import Row
 from kiosk.services.appointment.props import (
-    BookedProps,
     CheckProps,
     ChoiceProps,
     DoubtProps,
     FieldProps,
-    TroubleProps,
     WishProps,
 )
-from kiosk.services.appointment.world import Row
 from ui.qt import Property, QmlUncreatable
 from ui.snapshot import Snapshot
 
@@ -57,9 +56,6 @@ class Walker(Protocol):
 
     def try_again(self) -> None:
         """Try once more what failed."""
-
-    def to_telephone(self) -> None:
-        """Go on to the telephone service."""
 
     def home(self) -> None:
         """Do something else."""
@@ -521,71 +517,3 @@ class DoubtViewModel(Snapshot[DoubtProps]):
     def finish(self) -> None:
         """End the session."""
         self._walker.finish()
-
-
-@QmlElement
-@QmlUncreatable("made in Python")
-class BookingTroubleViewModel(Snapshot[TroubleProps]):
-    """A no of the city."""
-
-    titleChanged = Signal()
-    sentenceChanged = Signal()
-    adviceChanged = Signal()
-    keptChanged = Signal()
-    telephoneChanged = Signal()
-    telephoneLineChanged = Signal()
-    codeChanged = Signal()
-
-    def __init__(self, props: TroubleProps, walker: Walker) -> None:
-        super().__init__(props)
-        self._walker = walker
-
-    @Property(str, notify=titleChanged)
-    def title(self) -> str:
-        """See `TroubleProps.title`."""
-        return self._props.title
-
-    @Property(str, notify=sentenceChanged)
-    def sentence(self) -> str:
-        """See `TroubleProps.sentence`."""
-        return self._props.sentence
-
-    @Property(str, notify=adviceChanged)
-    def advice(self) -> str:
-        """See `TroubleProps.advice`."""
-        return self._props.advice
-
-    @Property(str, notify=keptChanged)
-    def kept(self) -> str:
-        """See `TroubleProps.kept`."""
-        return self._props.kept
-
-    @Property(str, notify=telephoneChanged)
-    def telephone(self) -> str:
-        """See `TroubleProps.telephone`."""
-        return self._props.telephone
-
-    @Property(str, notify=telephoneLineChanged)
-    def telephoneLine(self) -> str:
-        """See `TroubleProps.telephone_line`."""
-        return self._props.telephone_line
-
-    @Property(str, notify=codeChanged)
-    def code(self) -> str:
-        """See `TroubleProps.code`."""
-        return self._props.code
-
-    @Slot()
-    def again(self) -> None:
-        """Try once more."""
-        self._walker.try_again()
-
-    @Slot()
-    def toTelephone(self) -> None:
-        """Go on to the telephone service."""
-        self._walker.to_telephone()
-
-    @Slot()
-    def home(self) -> None:
-        """Do something else."""
-        self._walker.home()

@@ -181,8 +181,3 @@ def kicker(state: Booking, wish: str, translate: Translate) -> str:
     #: Above a title: %1 and %2 are numbers, %3 what it is about
     text = translate("Appointment", "Schritt %1 von %2 · %3")
     return fill(text, str(step), str(STEPS), wish)
-
-
-def minutes_words(seconds: int) -> str:
-    """Write a countdown: `8:41`."""
-    return f"{max(0, seconds) // 60}:{max(0, seconds) % 60:02}"

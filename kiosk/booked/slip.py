@@ -1,27 +1,27 @@
 """The slip of an appointment: when, where, number, what to bring; no name on paper. Pure."""
 
-from kiosk.booking.appointment import State
+from kiosk.booked.props import BookedProps, booked_props, things_to_bring
+from kiosk.booked.world import World
+from kiosk.booking.appointment import Appointment
+from kiosk.booking.catalogue import Catalogue, Wish
 from kiosk.core.clock import city_time
 from kiosk.core.slip import Block, Fact, Figure, Heading, Item, Paragraph, Rule, Slip, Title
 from kiosk.core.words import fill
-from kiosk.services.appointment.flow import Booking
-from kiosk.services.appointment.props import booked_props, things_to_bring
-from kiosk.services.appointment.world import World
 from kiosk.take_along.paper import Sheet, framed, office_blocks
 
 
-def appointment_slip(state: Booking, world: World, sheet: Sheet) -> Slip:
-    """Compose the slip of a booked appointment in the citizen's language."""
+def appointment_slip(
+    booked: Appointment, wish: Wish, catalogue: Catalogue | None, world: World, sheet: Sheet
+) -> Slip:
+    """Compose the slip of an appointment in the citizen's language."""
     reader = world.reader
-    props = booked_props(state, world)
-    mail = state.booked is not None and state.booked.state is State.MAIL
+    props = booked_props(booked, wish, catalogue, world)
     #: Title of a slip
     title = reader.translate("Appointment", "Ihr Termin")
-    if mail:
+    if props.by_mail:
         #: Title of a slip: the appointment counts only after a mail was answered
         title = reader.translate("Appointment", "Noch nicht bestätigt: Bitte E-Mail beantworten.")
-    office = world.office(state.booked.slot.office) if state.booked is not None else None
-    where: list[Block] = office_blocks(office, reader) or [
+    where: list[Block] = office_blocks(world.office(booked.slot.office), reader) or [
         Rule(),
         #: Heading on the slip
         Heading(text=reader.translate("FindService", "Hier gehen Sie hin")),
@@ -35,8 +35,8 @@ def appointment_slip(state: Booking, world: World, sheet: Sheet) -> Slip:
             Figure(text=props.hour),
             *where,
             Rule(),
-            *_numbers(state, world),
-            *_bring(state, world),
+            *_numbers(props, world),
+            *_bring(wish, world),
         ],
         as_of=city_time(world.now).date(),
         reader=reader,
@@ -44,9 +44,8 @@ def appointment_slip(state: Booking, world: World, sheet: Sheet) -> Slip:
     )
 
 
-def _numbers(state: Booking, world: World) -> list[Block]:
+def _numbers(props: BookedProps, world: World) -> list[Block]:
     translate = world.reader.translate
-    props = booked_props(state, world)
     #: Before the number of an appointment
     blocks: list[Block] = [Fact(label=translate("Appointment", "Terminnummer"), value=props.number)]
     if props.key:
@@ -60,8 +59,8 @@ def _numbers(state: Booking, world: World) -> list[Block]:
     return blocks
 
 
-def _bring(state: Booking, world: World) -> list[Block]:
-    things = things_to_bring(state, world)
+def _bring(wish: Wish, world: World) -> list[Block]:
+    things = things_to_bring(wish, world)
     if not things:
         return []
     #: Heading on the slip

@@ -1,4 +1,4 @@
-"""What the pages of a booking are derived from beside the state. Pure."""
+"""What pages about an appointment are derived from beside the state. Pure."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -34,7 +34,7 @@ def known_in(content: ContentReader, now: datetime) -> Known:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class World:
-    """The world of the journey.
+    """The world of a journey that makes or changes an appointment.
 
     Attributes:
         content: the city's content.
@@ -71,6 +71,10 @@ class World:
             return self.reader.text(service.title)
         booked = catalogue.service(number)
         return booked.name if booked is not None else str(number)
+
+    def names_service(self, number: int, catalogue: Catalogue) -> bool:
+        """Tell whether a service has a name here."""
+        return self.service(number) is not None or catalogue.service(number) is not None
 
     def office_name(self, number: int, catalogue: Catalogue) -> str:
         """Name an office: as the content does, else as the appointment system does."""
