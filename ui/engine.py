@@ -125,6 +125,7 @@ class Stage:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the window could not be made; see the messages above")
         self.window: QQuickWindow = roots[0]
+        self._frame = frame
         self._filter: InputFilter | None = None
         self._ticks = QTimer()
         self._ticks.setInterval(TICK_MS)
@@ -159,7 +160,9 @@ class Stage:
                 self.tidy()
             self._ticks.start(_until_next_minute_ms() if at_rest() else TICK_MS)
 
-        self._filter = InputFilter(self.window, awake, settled)
+        self._filter = InputFilter(
+            self.window, awake, settled, self._frame.hand_down, self._frame.hand_up
+        )
         application().installEventFilter(self._filter)
         self._ticks.timeout.connect(ticked)
         self._ticks.start()

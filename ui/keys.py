@@ -9,7 +9,7 @@ page that has just come.
 from collections.abc import Callable, Iterator
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -25,6 +25,9 @@ INPUTS = frozenset(
     }
 )
 PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
+RELEASES = frozenset(
+    {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease}
+)
 DEED_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left.value: (-1, 0),
@@ -55,15 +58,27 @@ class InputFilter(QObject):
     Args:
         touched: called on every input, before anything else sees it.
         settled: tells whether the page stands still and takes intents.
+        hand_down: called when a finger comes down on the glass.
+        hand_up: called when none lies there any more, after the release has done its deed.
     """
 
     def __init__(
-        self, window: QQuickWindow, touched: Callable[[], None], settled: Callable[[], bool]
+        self,
+        window: QQuickWindow,
+        touched: Callable[[], None],
+        settled: Callable[[], bool],
+        hand_down: Callable[[], None],
+        hand_up: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._touched = touched
         self._settled = settled
+        self._hand_down = hand_down
+        self._lifted = QTimer(self)
+        self._lifted.setSingleShot(True)
+        self._lifted.setInterval(0)
+        self._lifted.timeout.connect(hand_up)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at an event; True swallows it."""
@@ -71,7 +86,11 @@ class InputFilter(QObject):
             return False
         if event.type() in INPUTS:
             self._touched()
+        if event.type() in RELEASES:
+            self._lifted.start()
         if event.type() in PRESSES:
+            self._lifted.stop()
+            self._hand_down()
             return _pastes(event) or not self._settled()
         if isinstance(event, QKeyEvent):
             if event.isAutoRepeat() or _remembers(event):

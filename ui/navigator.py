@@ -88,6 +88,8 @@ class Navigator:
         self._presented = ""
         self._at_rest = True
         self._veiled = False
+        self._touched = False
+        self._stale = False
         self._warned: Page | None = None
         self._error: Page | None = None
         self._settled_serial = -1
@@ -211,6 +213,16 @@ class Navigator:
         self.session.masked = not self.session.masked
         self.appearance.show(self._look())
 
+    def hand_down(self) -> None:
+        """Take the report that a finger lies on the glass: what it lies on stays as it is."""
+        self._touched = True
+
+    def hand_up(self) -> None:
+        """Take the report that no finger lies there any more, and catch up."""
+        self._touched = False
+        if self._stale:
+            self._derive()
+
     def finish(self) -> None:
         """End the session: everything chosen and typed is gone at once."""
         self._close_journeys()
@@ -219,6 +231,7 @@ class Navigator:
         self._error = None
         self._warned = None
         self._veiled = False
+        self._touched = False
         self._at_rest = True
         self.idle.stop()
         self.session.wipe()
@@ -261,12 +274,15 @@ class Navigator:
         self._refresh_header()
 
     def refresh(self) -> None:
-        """Derive all pages anew: a device, the content or the language changed. Never navigates."""
-        self._attract.show(self._attract_props())
-        self._home.show(self._home_props())
-        if self._journey is not None:
-            self._journey.refresh()
-        self._refresh_header()
+        """Derive all pages anew: a device or the content changed. Never navigates.
+
+        While a finger lies on the glass this waits: a row that is made anew between press and
+        release would lose the touch, and one that moved would give it to another.
+        """
+        if self._touched:
+            self._stale = True
+        else:
+            self._derive()
 
     def fail(self, code: FailureCode) -> None:
         """End what the citizen was doing after a bug, safely, and show a page with a way on."""
@@ -314,6 +330,14 @@ class Navigator:
 
     # Deriving ------------------------------------------------------------------------------------
 
+    def _derive(self) -> None:
+        self._stale = False
+        self._attract.show(self._attract_props())
+        self._home.show(self._home_props())
+        if self._journey is not None:
+            self._journey.refresh()
+        self._refresh_header()
+
     def _on_journey(self) -> bool:
         return not (self._at_rest or self._veiled or self._error or self._warned or self._overlays)
 
@@ -350,7 +374,7 @@ class Navigator:
         before = self.frame.props
         same = page == before.page
         if page.screen in {"home", "attract"}:
-            self.refresh()
+            self._derive()
         serial = before.serial if same else before.serial + 1
         self.frame.show(self._frame_props(page, serial, direction))
 
@@ -409,7 +433,7 @@ class Navigator:
         self._speak(choices.language)
         self.appearance.show(self._look())
         self._helps.refresh()
-        self.refresh()
+        self._derive()
 
     def _attract_props(self) -> AttractProps:
         contacts = self._desk.contacts()

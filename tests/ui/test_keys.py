@@ -137,7 +137,14 @@ class Watch:
     def __init__(self, window: QQuickWindow) -> None:
         self.touches = 0
         self.settled = True
-        self.filter = InputFilter(window, self.touched, lambda: self.settled)
+        self.hands: list[str] = []
+        self.filter = InputFilter(
+            window,
+            self.touched,
+            lambda: self.settled,
+            lambda: self.hands.append("down"),
+            lambda: self.hands.append("up"),
+        )
         self.window = window
 
     def touched(self) -> None:
@@ -183,6 +190,18 @@ def test_every_input_counts_once(watch: Watch, event: QEvent) -> None:
 def test_what_is_no_input_does_not_count(watch: Watch, event: QEvent) -> None:
     assert not watch.sees(event)
     assert watch.touches == 0
+
+
+def test_a_lifted_finger_is_told_after_its_deed_and_once(watch: Watch) -> None:
+    watch.sees(press())
+    watch.sees(press(QEvent.Type.MouseButtonRelease))
+    assert watch.hands == ["down"]
+    watch.sees(press())
+    QGuiApplication.processEvents()
+    assert watch.hands == ["down", "down"]
+    watch.sees(QEvent(QEvent.Type.TouchCancel))
+    QGuiApplication.processEvents()
+    assert watch.hands == ["down", "down", "up"]
 
 
 def test_input_elsewhere_is_not_the_kiosks(watch: Watch) -> None:

@@ -808,3 +808,27 @@ def test_a_help_follows_the_language(inside: House) -> None:
     journey.step = 1
     inside.navigator.session.choose(Choices(language="en"))
     assert model.pageHelp == "Hilfe 1"
+
+
+def offered(house: House) -> object:
+    return house.navigator.frame.pageModel.tiles[0]["works"]
+
+
+def test_what_lies_under_a_finger_is_not_made_anew(inside: House) -> None:
+    inside.navigator.hand_down()
+    inside.desk.works = False
+    inside.navigator.refresh()
+    assert offered(inside) is True
+    inside.navigator.hand_up()
+    assert offered(inside) is False
+
+
+def test_a_finger_that_never_leaves_holds_nothing_back_for_the_next_citizen(inside: House) -> None:
+    inside.navigator.hand_down()
+    inside.desk.office = "Rathaus: zu"
+    inside.navigator.refresh()
+    inside.navigator.finish()
+    assert inside.navigator.frame.pageModel.openingLine == "Rathaus: zu"
+    inside.desk.office = "Rathaus: offen"
+    inside.navigator.refresh()
+    assert inside.navigator.frame.pageModel.openingLine == "Rathaus: offen"

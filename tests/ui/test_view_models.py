@@ -263,12 +263,16 @@ def test_the_frame() -> None:
     model.hide()
     model.finish()
     model.pageShown(3)
+    model.hand_down()
+    model.hand_up()
     assert [str(call) for call in steering.mock_calls] == [
         "call.back()",
         "call.go('help')",
         "call.hide()",
         "call.finish()",
         "call.page_shown(3)",
+        "call.hand_down()",
+        "call.hand_up()",
     ]
 
 

@@ -71,6 +71,12 @@ class Steering(Protocol):
     def page_shown(self, serial: int) -> None:
         """Take the report that a page is on the screen and stands still."""
 
+    def hand_down(self) -> None:
+        """Take the report that a finger lies on the glass."""
+
+    def hand_up(self) -> None:
+        """Take the report that no finger lies there any more."""
+
 
 @QmlElement
 @QmlUncreatable("made in Python")
@@ -206,3 +212,11 @@ class FrameViewModel(Snapshot[FrameProps]):
     def pageShown(self, serial: int) -> None:
         """Report that a page is on the screen and stands still."""
         self._steering.page_shown(serial)
+
+    def hand_down(self) -> None:
+        """Report that a finger lies on the glass."""
+        self._steering.hand_down()
+
+    def hand_up(self) -> None:
+        """Report that no finger lies there any more, and what it did is done."""
+        self._steering.hand_up()
