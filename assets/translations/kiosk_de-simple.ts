@@ -59,12 +59,12 @@
     <message>
         <source>%1 ändern</source>
         <extracomment>Name of the button &quot;Ändern&quot; of an answer, %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Ändern</source>
         <extracomment>Button: change an answer</extracomment>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -72,499 +72,497 @@
     <message>
         <source>Wann passt es Ihnen?</source>
         <extracomment>Title of the page of the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann passt es Ihnen?</translation>
     </message>
     <message>
         <source>Egal wo, Hauptsache bald</source>
         <extracomment>First row of the offices to choose from: any of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Egal wo. Hauptsache bald.</translation>
     </message>
     <message>
         <source>%1, %2 Uhr</source>
         <extracomment>%1 is a day (&quot;heute&quot;, &quot;Donnerstag, 29. Oktober&quot;), %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Uhr</translation>
     </message>
     <message>
         <source>Wir fragen gerade nach.</source>
         <extracomment>Under an office while its free times are asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir fragen gerade nach.</translation>
     </message>
     <message>
         <source>zuerst %1</source>
         <extracomment>Under an office: %1 is the first day with a free time
 ----------
 Under an office: %1 is the first free time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst %1</translation>
     </message>
     <message>
         <source>nichts frei</source>
         <extracomment>Under an office without any free time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts frei</translation>
     </message>
     <message>
         <source>Alle Ämter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ämter</translation>
     </message>
     <message>
         <source>%1, etwa %2 Minuten.</source>
         <extracomment>%1 is the name of an office, %2 a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ungefähr %2 Minuten.</translation>
     </message>
     <message>
         <source>Am schnellsten: %1</source>
         <extracomment>The earliest free time anywhere: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am schnellsten: %1</translation>
     </message>
     <message>
         <source>%1. bis %2. %3</source>
         <extracomment>Heading of a calendar: from day %1 to day %2 of month %3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. bis %2. %3</translation>
     </message>
     <message>
         <source>%1. %2 bis %3. %4</source>
         <extracomment>Heading of a calendar: from day %1 of month %2 to day %3 of month %4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 bis %3. %4</translation>
     </message>
     <message>
         <source>heute</source>
         <extracomment>Day of a calendar
 ----------
 Day of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>First day of a month in a calendar: %1 day, %2 the first letters of the month</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>Day of a calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>frei</source>
         <extracomment>Under a day of the calendar with an unknown number of free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>%1 frei</source>
         <extracomment>Under a day of the calendar: %1 is the number of free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei</translation>
     </message>
     <message>
         <source>Feiertag</source>
         <extracomment>Under a day of the calendar: a public holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feier-Tag</translation>
     </message>
     <message>
         <source>zu</source>
         <extracomment>Under a day of the calendar on which the office is closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>voll</source>
         <extracomment>Under a day of the calendar on which no time is free</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voll</translation>
     </message>
     <message>
         <source>Zeiten frei</source>
         <extracomment>Under a day with an unknown number of free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten frei</translation>
     </message>
     <message>
         <source>1 Zeit frei</source>
         <extracomment>Under a day with one free time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeit frei</translation>
     </message>
     <message>
         <source>%1 Zeiten frei</source>
         <extracomment>Under a day: %1 is the number of free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeiten frei</translation>
     </message>
     <message>
         <source>morgen</source>
         <extracomment>Day of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>Vormittag</source>
         <extracomment>Part of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vormittag</translation>
     </message>
     <message>
         <source>Nachmittag</source>
         <extracomment>Part of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachmittag</translation>
     </message>
     <message>
         <source>Abend</source>
         <extracomment>Part of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abend</translation>
     </message>
     <message>
         <source>Weiter mit %1 Uhr</source>
         <extracomment>Button: goes on with a time, %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit %1 Uhr</translation>
     </message>
     <message>
         <source>Weiter: %1</source>
         <extracomment>Button: goes on with the earliest time, %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: %1</translation>
     </message>
     <message>
         <source>Der Kiosk fragt beim Amt nach. Sie müssen nichts tun.</source>
         <extracomment>Help on a page that waits for the city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk fragt beim Amt nach. Sie müssen nichts tun.</translation>
     </message>
     <message>
         <source>Sagen Sie, für wie viele Personen. Dann tippen Sie auf Weiter.</source>
         <extracomment>Help on the page of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für wie viele Personen? Wählen Sie die Zahl. Dann tippen Sie auf Weiter.</translation>
     </message>
     <message>
         <source>Tippen Sie auf einen Tag und dann auf eine Uhrzeit.</source>
         <extracomment>Help on the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf einen Tag. Dann tippen Sie auf eine Uhr-Zeit.</translation>
     </message>
     <message>
         <source>Schreiben Sie mit den Tasten. Dann tippen Sie auf Weiter.</source>
         <extracomment>Help on a page with a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie mit den Tasten. Dann tippen Sie auf Weiter.</translation>
     </message>
     <message>
         <source>Lesen Sie alles noch einmal. Erst Ihr Tippen bucht den Termin.</source>
         <extracomment>Help on the page of all answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie alles noch einmal. Dann tippen Sie auf den Knopf. Erst dann ist der Termin gebucht.</translation>
     </message>
     <message>
         <source>Nehmen Sie Ihren Termin als Zettel oder Foto mit.</source>
         <extracomment>Help on the page of the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Ihren Termin mit: als Zettel oder als Foto.</translation>
     </message>
     <message>
         <source>Termin buchen</source>
         <extracomment>Tile: book an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin buchen</translation>
     </message>
     <message>
         <source>Termin</source>
         <extracomment>Tile with large letters: book an appointment</extracomment>
-        <translation type="unfinished">Termin</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Geht gerade nicht. Telefon 115 hilft.</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot; while the appointment system does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das geht gerade nicht. Telefon 115 hilft.</translation>
     </message>
     <message>
         <source>Geht gerade nicht</source>
         <extracomment>Short line of the tile &quot;Termin buchen&quot; while the system does not answer</extracomment>
-        <translation type="unfinished">Das geht jetzt nicht</translation>
+        <translation>Geht gerade nicht</translation>
     </message>
     <message>
         <source>Für %1 Anliegen in %2 Ämtern</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot;: %1 number of services, %2 number of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 Sachen in %2 Ämtern</translation>
     </message>
     <message>
         <source>Ausweis, Umzug, Auto und mehr</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot; before the appointment system was asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis, Umzug, Auto und mehr</translation>
     </message>
     <message>
         <source>Zeit aussuchen</source>
         <extracomment>Short line of the tile &quot;Termin buchen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit aussuchen</translation>
     </message>
     <message>
         <source>Was soll noch dazu?</source>
         <extracomment>Title: services that can be done in the same appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie noch etwas?</translation>
     </message>
     <message>
         <source>Wofür brauchen Sie einen Termin?</source>
         <extracomment>Title: the list of services that have appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wofür brauchen Sie einen Termin?</translation>
     </message>
     <message>
         <source>Das erledigen Sie alles in einem Termin.</source>
         <extracomment>Under the title of the services for the same appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das machen Sie alles in einem Termin.</translation>
     </message>
     <message>
         <source>Die ersten freien Zeiten sehen Sie auf der nächsten Seite.</source>
         <extracomment>Under the title of the list of services that have appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten freien Zeiten sehen Sie auf der nächsten Seite.</translation>
     </message>
     <message>
         <source>Die Zeit zum Buchen ist um. Wählen Sie noch einmal, Ihre Angaben sind noch da.</source>
         <extracomment>Above the calendar: the time that was held is free again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zum Buchen ist um. Wählen Sie noch einmal. Ihre Angaben sind noch da.</translation>
     </message>
     <message>
         <source>Das Amt hat nicht geantwortet. Es ist nichts gebucht. Wählen Sie eine andere Zeit.</source>
         <extracomment>Above the calendar: the city did not answer whether a time is held</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Amt hat nicht geantwortet. Es ist nichts gebucht. Wählen Sie eine andere Zeit.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben. Frei sind noch: %1.</source>
         <extracomment>Above the calendar: %1 are the next times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist jetzt weg. Frei sind noch: %1.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben. Bitte wählen Sie eine andere.</source>
         <extracomment>Above the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist jetzt weg. Bitte wählen Sie eine andere Zeit.</translation>
     </message>
     <message>
         <source>Für Sie reserviert: %1. Noch %2 Minuten.</source>
         <extracomment>While another time is chosen: %1 is the time that is held, %2 minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie frei: %1. Noch %2 Minuten.</translation>
     </message>
     <message>
         <source>Wir halten Ihren Termin noch %1 Minuten frei.</source>
         <extracomment>On the pages of the form: %1 are minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir halten Ihren Termin noch %1 Minuten frei.</translation>
     </message>
     <message>
         <source>Anliegen</source>
         <extracomment>Label of an answer: what the appointment is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Wann</source>
         <extracomment>Label of an answer: when the appointment is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Dauert etwa %1 Minuten</source>
         <extracomment>Under the time of an appointment: %1 is a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauert ungefähr %1 Minuten</translation>
     </message>
     <message>
         <source>Wo</source>
         <extracomment>Label of an answer: where the appointment is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Ohne E-Mail</source>
         <extracomment>Instead of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne E-Mail</translation>
     </message>
     <message>
         <source>Sie bekommen einen Zettel</source>
         <extracomment>Under &quot;Ohne E-Mail&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen einen Zettel</translation>
     </message>
     <message>
         <source>Ohne Angabe</source>
         <extracomment>Instead of an answer that was left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts angegeben</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Label of an answer: the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-Mail</source>
         <extracomment>Label of an answer: the e-mail address
 ----------
 Name of the field for the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Telefon</source>
         <extracomment>Label of an answer: the telephone number
 ----------
 Name of the field for the telephone number</extracomment>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>bestätigt um %1 Uhr</source>
         <extracomment>On the page of the appointment: %1 is the time at which the city confirmed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt um %1 Uhr</translation>
     </message>
     <message>
         <source>%1 Uhr</source>
         <extracomment>A time of day, large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Uhr</translation>
     </message>
     <message>
         <source>Termin: %1</source>
         <extracomment>In the phone&apos;s calendar: %1 is what the appointment is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin: %1</translation>
     </message>
     <message>
         <source>Gerade geht es nicht.</source>
         <extracomment>Title: the city said no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade geht es nicht.</translation>
     </message>
     <message>
         <source>Es ist nichts gebucht. Ihre Angaben sind noch da.</source>
         <extracomment>The city said no: what is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts gebucht. Ihre Angaben sind noch da.</translation>
     </message>
     <message>
         <source>Es ist nichts gebucht.</source>
-        <extracomment>The city said no before anything was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts gebucht.</translation>
     </message>
     <message>
         <source>Ihr Termin</source>
         <extracomment>Title of a slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Termin</translation>
     </message>
     <message>
         <source>Noch nicht bestätigt: Bitte E-Mail beantworten.</source>
         <extracomment>Title of a slip: the appointment counts only after a mail was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bestätigt: Bitte beantworten Sie die E-Mail.</translation>
     </message>
     <message>
         <source>Terminnummer</source>
-        <extracomment>Before the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin-Nummer</translation>
     </message>
     <message>
         <source>Code zum Absagen</source>
         <extracomment>Before the code that cancels an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code zum Absagen</translation>
     </message>
     <message>
         <source>Sie werden aufgerufen als %1.</source>
         <extracomment>On the slip: %1 is the number that will be called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir rufen Sie auf als %1.</translation>
     </message>
     <message>
         <source>Wie heißen Sie?</source>
         <extracomment>Question of the booking form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißen Sie?</translation>
     </message>
     <message>
         <source>Vor- und Nachname, so wie sie im Ausweis stehen.</source>
         <extracomment>Under the question for the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor-Name und Nach-Name. So wie sie im Ausweis stehen.</translation>
     </message>
     <message>
         <source>Vor- und Nachname</source>
         <extracomment>Name of the field for the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor-Name und Nach-Name</translation>
     </message>
     <message>
         <source>Wie ist Ihre E-Mail-Adresse?</source>
         <extracomment>Question of the booking form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist Ihre E-Mail-Adresse?</translation>
     </message>
     <message>
         <source>Ohne E-Mail weiter</source>
         <extracomment>Button: goes on without an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne E-Mail weiter</translation>
     </message>
     <message>
         <source>Wie ist Ihre Telefonnummer?</source>
         <extracomment>Question of the booking form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist Ihre Telefon-Nummer?</translation>
     </message>
     <message>
         <source>Das Amt ruft nur an, wenn sich am Termin etwas ändert.</source>
         <extracomment>Under the question for the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändert sich etwas am Termin? Nur dann ruft das Amt an.</translation>
     </message>
     <message>
         <source>Ohne Telefon weiter</source>
         <extracomment>Button: goes on without a telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Telefon weiter</translation>
     </message>
     <message>
         <source>Das Amt möchte noch wissen:</source>
         <extracomment>Question of the booking form for a field that the office has added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Amt fragt noch:</translation>
     </message>
     <message>
         <source>Ohne Angabe weiter</source>
         <extracomment>Button: leaves a field empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort weiter</translation>
     </message>
     <message>
         <source>Dieses Amt braucht sie. Sie bekommen eine Bestätigung.</source>
         <extracomment>Under the question for the e-mail address, where the office needs one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Amt braucht Ihre Adresse. Sie bekommen eine E-Mail.</translation>
     </message>
     <message>
         <source>Sie bekommen eine Bestätigung. Ohne E-Mail geht es auch.</source>
         <extracomment>Under the question for the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen eine E-Mail. Ohne E-Mail geht es auch.</translation>
     </message>
     <message>
         <source>Das ist zu lang. Bitte kürzen Sie es.</source>
         <extracomment>Above a field of the form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang. Bitte machen Sie es kürzer.</translation>
     </message>
     <message>
         <source>Ein Plus in der Adresse nimmt das Amt nicht an. Bitte nehmen Sie eine andere.</source>
         <extracomment>Above the field of the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse ist ein Plus. Das geht nicht. Bitte nehmen Sie eine andere Adresse.</translation>
     </message>
     <message>
         <source>In der Adresse fehlt das Zeichen @.</source>
         <extracomment>Above the field of the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse fehlt das Zeichen @.</translation>
     </message>
     <message>
         <source>Die Adresse ist nicht vollständig. Zum Beispiel: name@beispiel.de</source>
         <extracomment>Above the field of the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse fehlt noch etwas. Zum Beispiel: name@beispiel.de</translation>
     </message>
     <message>
         <source>Bitte nur Ziffern, vorne darf ein Plus stehen.</source>
         <extracomment>Above the field of the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie nur Zahlen. Vorne darf ein Plus stehen.</translation>
     </message>
     <message>
         <source>Eine Telefonnummer hat 7 bis 15 Ziffern.</source>
         <extracomment>Above the field of the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefon-Nummer hat 7 bis 15 Zahlen.</translation>
     </message>
     <message>
         <source>Bitte lassen Sie die Zeichen &lt; und &gt; weg.</source>
         <extracomment>Above a field of the form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie die Zeichen &lt; und &gt; nicht.</translation>
     </message>
     <message>
         <source>Das nimmt das Amt so nicht an. Bitte prüfen Sie es.</source>
         <extracomment>Above a field of the form that the city did not take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nimmt das Amt so nicht an. Bitte prüfen Sie es.</translation>
     </message>
     <message>
         <source>Hier fehlt noch Ihr Name.</source>
         <extracomment>Above the empty field of the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt noch Ihr Name.</translation>
     </message>
     <message>
         <source>Hier fehlt noch Ihre E-Mail-Adresse.</source>
         <extracomment>Above the empty field of the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt noch Ihre E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Hier fehlt noch Ihre Telefonnummer.</source>
         <extracomment>Above the empty field of the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt noch Ihre Telefon-Nummer.</translation>
     </message>
     <message>
         <source>Hier fehlt noch Ihre Antwort.</source>
         <extracomment>Above an empty field of the form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt noch Ihre Antwort.</translation>
     </message>
     <message>
         <source>Schritt %1 von %2</source>
         <extracomment>Above a title: %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Schritt %1 von %2 · %3</source>
         <extracomment>Above a title: %1 and %2 are numbers, %3 what it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -572,12 +570,12 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>QR-Code</source>
         <extracomment>Name of the QR code, for those who hear it</extracomment>
-        <translation type="unfinished">Bild mit Punkten (QR-Code)</translation>
+        <translation>Bild mit Punkten (QR-Code)</translation>
     </message>
     <message>
         <source>Kalender und Absagen</source>
         <extracomment>Under the code of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Kalender und zum Absagen</translation>
     </message>
 </context>
 <context>
@@ -683,56 +681,62 @@ Was brauche ich?</translation>
     <message>
         <source>Wir haben Ihnen eine E-Mail geschickt. Erst wenn Sie dort bestätigen, gilt der Termin.</source>
         <extracomment>The appointment counts only once a mail was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben Ihnen eine E-Mail geschickt. Bestätigen Sie dort. Erst dann gilt der Termin.</translation>
     </message>
     <message>
         <source>Bitte kommen Sie fünf Minuten früher.</source>
         <extracomment>Under &quot;Ihr Termin ist gebucht.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte kommen Sie 5 Minuten früher.</translation>
     </message>
     <message>
         <source>Fast fertig: Bitte E-Mail bestätigen.</source>
         <extracomment>Title: a mail must be answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fast fertig: Bitte bestätigen Sie die E-Mail.</translation>
     </message>
     <message>
         <source>Ihr Termin ist gebucht.</source>
         <extracomment>Title: the city has confirmed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Termin ist gebucht.</translation>
     </message>
     <message>
-        <source>Die Liste steht auf dem Zettel.</source>
-        <extracomment>Row on the page of the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Was möchten Sie mitnehmen?</source>
+        <extracomment>Heading on the page of the appointment</extracomment>
+        <translation>Was möchten Sie mitnehmen?</translation>
     </message>
     <message>
-        <source>%1 Dinge bringen Sie mit</source>
-        <extracomment>Row on the page of the appointment: %1 is a number of things</extracomment>
-        <translation type="unfinished"></translation>
+        <source>mit allem, was Sie mitbringen</source>
+        <extracomment>Under the tile that prints the appointment</extracomment>
+        <translation>mit allem, was Sie mitbringen</translation>
     </message>
     <message>
-        <source>Mit allem, was Sie mitbringen. Ohne Ihren Namen.</source>
-        <extracomment>Row on the page of the appointment: prints it; without a printer it says what to do</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heute kein Druck. Fotografieren Sie bitte den Code oben.</source>
-        <translation type="unfinished"></translation>
+        <source>Heute kein Druck. Bitte fotografieren.</source>
+        <extracomment>Under the tile that prints the appointment, without a printer</extracomment>
+        <translation>Heute geht Drucken nicht. Bitte machen Sie ein Foto.</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
-        <extracomment>Row on the page of the appointment</extracomment>
-        <translation type="unfinished">Zettel drucken</translation>
+        <extracomment>Tile: prints the appointment</extracomment>
+        <translation>Zettel drucken</translation>
+    </message>
+    <message>
+        <source>er steht hier oben</source>
+        <extracomment>Under the tile that says to take a photo of the code</extracomment>
+        <translation>Er steht hier oben</translation>
+    </message>
+    <message>
+        <source>Code fotografieren</source>
+        <extracomment>Tile: says to take a photo of the code</extracomment>
+        <translation>Code fotografieren</translation>
     </message>
     <message>
         <source>Noch etwas erledigen</source>
         <extracomment>Goes to the home screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwas machen</translation>
     </message>
     <message>
         <source>Fertig</source>
         <extracomment>Ends the session after a booking</extracomment>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -1066,42 +1070,52 @@ Ihre Haken bleiben.</translation>
     <message>
         <source>Prüfen Sie bitte Ihre Angaben. Erst danach wird der Termin gebucht.</source>
         <extracomment>Under the title of the page of all answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie Ihre Angaben. Dann buchen Sie den Termin.</translation>
     </message>
     <message>
         <source>Stimmt alles?</source>
         <extracomment>Title of the page of all answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt alles?</translation>
     </message>
     <message>
         <source>Ihre Angaben gehen nur an das Amt. Der Kiosk behält nichts davon.</source>
         <extracomment>Under all answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Amt bekommt Ihre Angaben. Der Kiosk behält nichts davon.</translation>
+    </message>
+    <message>
+        <source>Angaben zeigen</source>
+        <extracomment>Name of the button that shows the answers again</extracomment>
+        <translation>Angaben zeigen</translation>
+    </message>
+    <message>
+        <source>Angaben verdecken</source>
+        <extracomment>Name of the button that shows dots instead of the answers</extracomment>
+        <translation>Angaben verdecken</translation>
     </message>
     <message>
         <source>Zeigen</source>
         <extracomment>Shows the answers again</extracomment>
-        <translation type="unfinished">Buchstaben</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Verbergen</source>
         <extracomment>Shows bars instead of the answers</extracomment>
-        <translation type="unfinished">Verdecken</translation>
+        <translation>Verdecken</translation>
     </message>
     <message>
         <source>Nicht buchen</source>
         <extracomment>Leaves without booking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht buchen</translation>
     </message>
     <message>
         <source>Wird gebucht</source>
         <extracomment>On the button while the city is asked to book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir buchen gerade</translation>
     </message>
     <message>
         <source>Termin verbindlich buchen</source>
         <extracomment>Books the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin fest buchen</translation>
     </message>
 </context>
 <context>
@@ -1396,17 +1410,17 @@ Tippen Sie darauf.</translation>
     <message>
         <source>Weniger: %1</source>
         <extracomment>Name of the button with a minus sign, %1 is a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger: %1</translation>
     </message>
     <message>
         <source>Anzahl: %1</source>
         <extracomment>For those who hear it: how many of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl: %1</translation>
     </message>
     <message>
         <source>Mehr: %1</source>
         <extracomment>Name of the button with a plus sign, %1 is a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: %1</translation>
     </message>
 </context>
 <context>
@@ -1499,47 +1513,47 @@ Das dauert 3 Wochen.</translation>
     <message>
         <source>Das Amt hat nicht geantwortet. Wir fragen nach, bis es klar ist. Bitte buchen Sie nicht noch einmal.</source>
         <extracomment>The answer to a booking never came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Amt hat nicht geantwortet. Wir fragen weiter nach. Bitte buchen Sie nicht noch einmal.</translation>
     </message>
     <message>
         <source>Wir prüfen, ob gebucht wurde.</source>
         <extracomment>Title while the city is asked whether it booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Termin gebucht? Wir prüfen das.</translation>
     </message>
     <message>
         <source>Wir wissen noch nicht, ob gebucht wurde.</source>
         <extracomment>Title: nobody knows whether it was booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Termin gebucht? Das wissen wir noch nicht.</translation>
     </message>
     <message>
         <source>Vielleicht gebucht: %1</source>
         <extracomment>An appointment that may be booked: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gebucht: %1</translation>
     </message>
     <message>
         <source>Schreiben Sie die Nummer bitte ab. Damit kann das Amt nachsehen.</source>
         <extracomment>Under the number of an appointment that may be booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie die Nummer ab. Damit kann das Amt nachsehen.</translation>
     </message>
     <message>
         <source>Nummer %1</source>
         <extracomment>%1 is the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1</translation>
     </message>
     <message>
         <source>Telefon %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished">Telefon %1</translation>
+        <translation>Telefon %1</translation>
     </message>
     <message>
         <source>Jetzt nachfragen</source>
         <extracomment>Asks the city once more whether it booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachfragen</translation>
     </message>
     <message>
         <source>Ich habe die Nummer</source>
         <extracomment>Leaves the page of a booking that nobody knows of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Nummer</translation>
     </message>
 </context>
 <context>
@@ -1589,7 +1603,7 @@ Wir haben nichts verschickt.</translation>
         <extracomment>Goes on from a field of the form
 ----------
 Key that ends typing in a form</extracomment>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1811,16 +1825,16 @@ An office without steps, on the slip</extracomment>
     </message>
     <message>
         <source>Das bringen Sie mit</source>
-        <extracomment>Heading of a part of a service
+        <extracomment>Heading on the slip
 ----------
-Heading on the slip</extracomment>
+Heading of a part of a service</extracomment>
         <translation>Das bringen Sie mit</translation>
     </message>
     <message>
         <source>Hier gehen Sie hin</source>
-        <extracomment>Heading of a part of a service
+        <extracomment>Heading on the slip
 ----------
-Heading on the slip</extracomment>
+Heading of a part of a service</extracomment>
         <translation>Da gehen Sie hin</translation>
     </message>
     <message>
@@ -1903,17 +1917,17 @@ Oder suchen Sie ein Wort.</translation>
     <message>
         <source>Nur noch kurz. Danach ist die Zeit wieder frei.</source>
         <extracomment>Above the countdown, when little time is left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur noch kurz. Danach ist die Zeit wieder frei.</translation>
     </message>
     <message>
         <source>Wir halten diesen Termin für Sie frei</source>
         <extracomment>Above the countdown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir halten diesen Termin für Sie frei</translation>
     </message>
     <message>
         <source>Minuten</source>
         <extracomment>After a countdown: 8:41 Minuten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
 </context>
 <context>
@@ -2146,17 +2160,17 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Terminnummer</source>
         <extracomment>Before the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin-Nummer</translation>
     </message>
     <message>
         <source>Code zum Absagen</source>
         <extracomment>Before the code that cancels an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code zum Absagen</translation>
     </message>
     <message>
         <source>Sie werden aufgerufen als %1.</source>
         <extracomment>On the page of an appointment: %1 is the number that will be called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir rufen Sie auf als %1.</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2752,7 @@ Das geht ohne Internet.</translation>
     <message>
         <source>Wo möchten Sie hin?</source>
         <extracomment>Title of the offices to choose from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin möchten Sie?</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +2797,7 @@ Das geht ohne Internet.</translation>
     <name>QueuesPage</name>
     <message>
         <source>Gerade gibt es hier keine Wartenummern.</source>
-        <extracomment>The list of queues is empty</extracomment>
+        <extracomment>No queue gives numbers now</extracomment>
         <translation>Jetzt gibt es hier keine Nummern.</translation>
     </message>
     <message>
@@ -2992,23 +3006,28 @@ Fehler sind nicht schlimm.</translation>
         <extracomment>The printer does not work now</extracomment>
         <translation>Kein Papier</translation>
     </message>
+    <message>
+        <source>Termin buchen</source>
+        <extracomment>Leads from a service to its appointments</extracomment>
+        <translation type="unfinished">Termin buchen</translation>
+    </message>
 </context>
 <context>
     <name>ServicesPage</name>
     <message>
         <source>Wir fragen beim Amt nach</source>
         <extracomment>While the city is asked what can be booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir fragen beim Amt nach</translation>
     </message>
     <message>
         <source>Fragen Sie unter 115.</source>
         <extracomment>The list of services with appointments is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie am Telefon: 115.</translation>
     </message>
     <message>
         <source>Hier gibt es gerade keine Termine.</source>
         <extracomment>The list of services with appointments is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es gerade keine Termine.</translation>
     </message>
 </context>
 <context>
@@ -3437,11 +3456,11 @@ Die Farben sind von KERN (EUPL 1.2).</translation>
     <message>
         <source>Anderer Tag</source>
         <extracomment>Button: another day of the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Tag</translation>
     </message>
     <message>
         <source>Wird reserviert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment bitte</translation>
     </message>
 </context>
 <context>
@@ -3449,22 +3468,22 @@ Die Farben sind von KERN (EUPL 1.2).</translation>
     <message>
         <source>Telefon %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished">Telefon %1</translation>
+        <translation>Telefon %1</translation>
     </message>
     <message>
         <source>Für die Technik: %1</source>
         <extracomment>Last and small: %1 is a code</extracomment>
-        <translation type="unfinished">Für die Technik: %1</translation>
+        <translation>Für die Technik: %1</translation>
     </message>
     <message>
         <source>Etwas anderes</source>
         <extracomment>Goes to the home screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Noch einmal versuchen</source>
         <extracomment>Tries once more what failed</extracomment>
-        <translation type="unfinished">Noch einmal drucken</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -3712,29 +3731,9 @@ On the slip, before how long one waits</extracomment>
         <translation>%1 (um %2 Uhr)</translation>
     </message>
     <message>
-        <source>Wir bekommen vom Wartesystem keine Antwort.</source>
-        <extracomment>Why there is no waiting number</extracomment>
-        <translation>Die Stadt antwortet uns gerade nicht.</translation>
-    </message>
-    <message>
-        <source>Gerade fragen zu viele auf einmal. Warten Sie eine Minute.</source>
-        <extracomment>Why there is no waiting number: too many requests</extracomment>
-        <translation>Gerade fragen zu viele. Warten Sie eine Minute.</translation>
-    </message>
-    <message>
         <source>Das Wartesystem macht gerade Pause.</source>
         <extracomment>Why there is no waiting number: maintenance, or an error of the city&apos;s system</extracomment>
         <translation>Das Warte­system macht gerade Pause.</translation>
-    </message>
-    <message>
-        <source>Für heute sind alle Nummern vergeben.</source>
-        <extracomment>Why there is no waiting number: all numbers of the day are given</extracomment>
-        <translation>Heute gibt es keine Nummern mehr.</translation>
-    </message>
-    <message>
-        <source>Das Wartesystem gibt gerade keine Nummer.</source>
-        <extracomment>Why there is no waiting number, where nothing better is known</extracomment>
-        <translation>Jetzt gibt es keine Nummern.</translation>
     </message>
     <message>
         <source>Wartenummer ziehen</source>
@@ -3752,58 +3751,58 @@ On the slip, before how long one waits</extracomment>
     <message>
         <source>Freie Zeiten werden gesucht</source>
         <extracomment>While free times are asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir suchen freie Zeiten</translation>
     </message>
     <message>
         <source>Noch einmal fragen</source>
         <extracomment>Asks for the free times once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message>
         <source>Früher</source>
         <extracomment>Shows earlier weeks of the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Später</source>
         <extracomment>Shows later weeks of the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Ein anderes Amt hat vielleicht etwas frei.</source>
         <extracomment>No free time in the weeks shown: %1 is the next free day
 ----------
 Nothing is free at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Amt hat vielleicht etwas frei.</translation>
     </message>
     <message>
         <source>Der nächste freie Tag: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste freie Tag: %1.</translation>
     </message>
     <message>
         <source>In diesen vier Wochen ist nichts frei.</source>
         <extracomment>No free time in the weeks shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesen 4 Wochen ist nichts frei.</translation>
     </message>
     <message>
         <source>Wählen Sie einen Tag.</source>
         <extracomment>In place of the times, as long as no day is marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Tag.</translation>
     </message>
     <message>
         <source>Hier ist gerade nichts frei.</source>
         <extracomment>Nothing is free at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist gerade nichts frei.</translation>
     </message>
     <message>
         <source>Anderes Amt</source>
         <extracomment>Button: choose another office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Amt</translation>
     </message>
     <message>
         <source>Wird reserviert</source>
         <extracomment>On the button while the city is asked to hold a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment bitte</translation>
     </message>
 </context>
 <context>
@@ -3811,32 +3810,32 @@ Nothing is free at all</extracomment>
     <message>
         <source>Kommen Sie zu mehreren? Dann dauert der Termin länger, und wir planen das ein.</source>
         <extracomment>Under the title of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Sie mit anderen Personen? Dann dauert der Termin länger. Wir planen das ein.</translation>
     </message>
     <message>
         <source>Für wie viele Personen?</source>
         <extracomment>Title: how many of what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für wie viele Personen?</translation>
     </message>
     <message>
         <source>Mehr passt nicht in einen Termin. Für weitere buchen Sie bitte noch einen.</source>
         <extracomment>No more of a service fits into one appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr passt nicht in einen Termin. Brauchen Sie mehr? Dann buchen Sie noch einen Termin.</translation>
     </message>
     <message>
         <source>Gleich miterledigen?</source>
         <extracomment>Heading of services for the same appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwas dazu?</translation>
     </message>
     <message>
         <source>Alle, die dazupassen</source>
         <extracomment>Row: shows all services for the same appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was dazu passt</translation>
     </message>
     <message>
         <source>Weiter zu den Zeiten</source>
         <extracomment>Goes on to the free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu den Zeiten</translation>
     </message>
 </context>
 <context>
