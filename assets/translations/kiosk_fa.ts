@@ -59,12 +59,12 @@
     <message>
         <source>%1 ändern</source>
         <extracomment>Name of the button &quot;Ändern&quot; of an answer, %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغییر: %1</translation>
     </message>
     <message>
         <source>Ändern</source>
         <extracomment>Button: change an answer</extracomment>
-        <translation type="unfinished">تغییر</translation>
+        <translation>تغییر</translation>
     </message>
 </context>
 <context>
@@ -72,499 +72,497 @@
     <message>
         <source>Wann passt es Ihnen?</source>
         <extracomment>Title of the page of the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چه زمانی برای شما خوب است؟</translation>
     </message>
     <message>
         <source>Egal wo, Hauptsache bald</source>
         <extracomment>First row of the offices to choose from: any of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هر جا، فقط زودتر</translation>
     </message>
     <message>
         <source>%1, %2 Uhr</source>
         <extracomment>%1 is a day (&quot;heute&quot;, &quot;Donnerstag, 29. Oktober&quot;), %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، ساعت %2</translation>
     </message>
     <message>
         <source>Wir fragen gerade nach.</source>
         <extracomment>Under an office while its free times are asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>در حال پرسیدن هستیم.</translation>
     </message>
     <message>
         <source>zuerst %1</source>
         <extracomment>Under an office: %1 is the first day with a free time
 ----------
 Under an office: %1 is the first free time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زودترین: %1</translation>
     </message>
     <message>
         <source>nichts frei</source>
         <extracomment>Under an office without any free time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خالی نیست</translation>
     </message>
     <message>
         <source>Alle Ämter</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ اداره‌ها</translation>
     </message>
     <message>
         <source>%1, etwa %2 Minuten.</source>
         <extracomment>%1 is the name of an office, %2 a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، حدود %2 دقیقه.</translation>
     </message>
     <message>
         <source>Am schnellsten: %1</source>
         <extracomment>The earliest free time anywhere: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زودتر از همه: %1</translation>
     </message>
     <message>
         <source>%1. bis %2. %3</source>
         <extracomment>Heading of a calendar: from day %1 to day %2 of month %3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تا %2 %3</translation>
     </message>
     <message>
         <source>%1. %2 bis %3. %4</source>
         <extracomment>Heading of a calendar: from day %1 of month %2 to day %3 of month %4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 تا %3 %4</translation>
     </message>
     <message>
         <source>heute</source>
         <extracomment>Day of a calendar
 ----------
 Day of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>امروز</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>First day of a month in a calendar: %1 day, %2 the first letters of the month</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>Day of a calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>frei</source>
         <extracomment>Under a day of the calendar with an unknown number of free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خالی</translation>
     </message>
     <message>
         <source>%1 frei</source>
         <extracomment>Under a day of the calendar: %1 is the number of free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 خالی</translation>
     </message>
     <message>
         <source>Feiertag</source>
         <extracomment>Under a day of the calendar: a public holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعطیل رسمی</translation>
     </message>
     <message>
         <source>zu</source>
         <extracomment>Under a day of the calendar on which the office is closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بسته</translation>
     </message>
     <message>
         <source>voll</source>
         <extracomment>Under a day of the calendar on which no time is free</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پر</translation>
     </message>
     <message>
         <source>Zeiten frei</source>
         <extracomment>Under a day with an unknown number of free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زمان خالی هست</translation>
     </message>
     <message>
         <source>1 Zeit frei</source>
         <extracomment>Under a day with one free time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 زمان خالی</translation>
     </message>
     <message>
         <source>%1 Zeiten frei</source>
         <extracomment>Under a day: %1 is the number of free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 زمان خالی</translation>
     </message>
     <message>
         <source>morgen</source>
         <extracomment>Day of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فردا</translation>
     </message>
     <message>
         <source>Vormittag</source>
         <extracomment>Part of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پیش از ظهر</translation>
     </message>
     <message>
         <source>Nachmittag</source>
         <extracomment>Part of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد از ظهر</translation>
     </message>
     <message>
         <source>Abend</source>
         <extracomment>Part of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عصر</translation>
     </message>
     <message>
         <source>Weiter mit %1 Uhr</source>
         <extracomment>Button: goes on with a time, %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ادامه با ساعت %1</translation>
     </message>
     <message>
         <source>Weiter: %1</source>
         <extracomment>Button: goes on with the earliest time, %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ادامه: %1</translation>
     </message>
     <message>
         <source>Der Kiosk fragt beim Amt nach. Sie müssen nichts tun.</source>
         <extracomment>Help on a page that waits for the city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه از اداره می‌پرسد. لازم نیست کاری کنید.</translation>
     </message>
     <message>
         <source>Sagen Sie, für wie viele Personen. Dann tippen Sie auf Weiter.</source>
         <extracomment>Help on the page of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بگویید برای چند نفر است. سپس روی ادامه بزنید.</translation>
     </message>
     <message>
         <source>Tippen Sie auf einen Tag und dann auf eine Uhrzeit.</source>
         <extracomment>Help on the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>روی یک روز و سپس روی یک ساعت بزنید.</translation>
     </message>
     <message>
         <source>Schreiben Sie mit den Tasten. Dann tippen Sie auf Weiter.</source>
         <extracomment>Help on a page with a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>با دکمه‌ها بنویسید. سپس روی ادامه بزنید.</translation>
     </message>
     <message>
         <source>Lesen Sie alles noch einmal. Erst Ihr Tippen bucht den Termin.</source>
         <extracomment>Help on the page of all answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز را یک بار دیگر بخوانید. نوبت فقط با لمس شما ثبت می‌شود.</translation>
     </message>
     <message>
         <source>Nehmen Sie Ihren Termin als Zettel oder Foto mit.</source>
         <extracomment>Help on the page of the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت خود را روی برگه یا با عکس ببرید.</translation>
     </message>
     <message>
         <source>Termin buchen</source>
         <extracomment>Tile: book an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن نوبت</translation>
     </message>
     <message>
         <source>Termin</source>
         <extracomment>Tile with large letters: book an appointment</extracomment>
-        <translation type="unfinished">وقت قبلی</translation>
+        <translation>نوبت</translation>
     </message>
     <message>
         <source>Geht gerade nicht. Telefon 115 hilft.</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot; while the appointment system does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اکنون ممکن نیست. تلفن 115 کمک می‌کند.</translation>
     </message>
     <message>
         <source>Geht gerade nicht</source>
         <extracomment>Short line of the tile &quot;Termin buchen&quot; while the system does not answer</extracomment>
-        <translation type="unfinished">اکنون کار نمی‌کند</translation>
+        <translation>اکنون ممکن نیست</translation>
     </message>
     <message>
         <source>Für %1 Anliegen in %2 Ämtern</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot;: %1 number of services, %2 number of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برای %1 خدمت در %2 اداره</translation>
     </message>
     <message>
         <source>Ausweis, Umzug, Auto und mehr</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot; before the appointment system was asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کارت شناسایی، اسباب‌کشی، خودرو و بیشتر</translation>
     </message>
     <message>
         <source>Zeit aussuchen</source>
         <extracomment>Short line of the tile &quot;Termin buchen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب زمان</translation>
     </message>
     <message>
         <source>Was soll noch dazu?</source>
         <extracomment>Title: services that can be done in the same appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چه چیز دیگری اضافه شود؟</translation>
     </message>
     <message>
         <source>Wofür brauchen Sie einen Termin?</source>
         <extracomment>Title: the list of services that have appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برای چه کاری نوبت می‌خواهید؟</translation>
     </message>
     <message>
         <source>Das erledigen Sie alles in einem Termin.</source>
         <extracomment>Under the title of the services for the same appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ این‌ها در یک نوبت انجام می‌شود.</translation>
     </message>
     <message>
         <source>Die ersten freien Zeiten sehen Sie auf der nächsten Seite.</source>
         <extracomment>Under the title of the list of services that have appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نخستین زمان‌های خالی را در صفحهٔ بعد می‌بینید.</translation>
     </message>
     <message>
         <source>Die Zeit zum Buchen ist um. Wählen Sie noch einmal, Ihre Angaben sind noch da.</source>
         <extracomment>Above the calendar: the time that was held is free again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مهلت ثبت تمام شد. دوباره انتخاب کنید، اطلاعات شما هنوز هست.</translation>
     </message>
     <message>
         <source>Das Amt hat nicht geantwortet. Es ist nichts gebucht. Wählen Sie eine andere Zeit.</source>
         <extracomment>Above the calendar: the city did not answer whether a time is held</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اداره پاسخ نداد. چیزی ثبت نشده است. زمان دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben. Frei sind noch: %1.</source>
         <extracomment>Above the calendar: %1 are the next times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>این زمان همین حالا گرفته شد. هنوز خالی است: %1.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben. Bitte wählen Sie eine andere.</source>
         <extracomment>Above the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>این زمان همین حالا گرفته شد. لطفاً زمان دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Für Sie reserviert: %1. Noch %2 Minuten.</source>
         <extracomment>While another time is chosen: %1 is the time that is held, %2 minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برای شما نگه داشته‌ایم: %1. هنوز %2 دقیقه.</translation>
     </message>
     <message>
         <source>Wir halten Ihren Termin noch %1 Minuten frei.</source>
         <extracomment>On the pages of the form: %1 are minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت شما را %1 دقیقهٔ دیگر نگه می‌داریم.</translation>
     </message>
     <message>
         <source>Anliegen</source>
         <extracomment>Label of an answer: what the appointment is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمت</translation>
     </message>
     <message>
         <source>Wann</source>
         <extracomment>Label of an answer: when the appointment is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Dauert etwa %1 Minuten</source>
         <extracomment>Under the time of an appointment: %1 is a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدود %1 دقیقه طول می‌کشد</translation>
     </message>
     <message>
         <source>Wo</source>
         <extracomment>Label of an answer: where the appointment is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کجا</translation>
     </message>
     <message>
         <source>Ohne E-Mail</source>
         <extracomment>Instead of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدون ایمیل</translation>
     </message>
     <message>
         <source>Sie bekommen einen Zettel</source>
         <extracomment>Under &quot;Ohne E-Mail&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یک برگه می‌گیرید</translation>
     </message>
     <message>
         <source>Ohne Angabe</source>
         <extracomment>Instead of an answer that was left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وارد نشده</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Label of an answer: the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>E-Mail</source>
         <extracomment>Label of an answer: the e-mail address
 ----------
 Name of the field for the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ایمیل</translation>
     </message>
     <message>
         <source>Telefon</source>
         <extracomment>Label of an answer: the telephone number
 ----------
 Name of the field for the telephone number</extracomment>
-        <translation type="unfinished">تلفن</translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>bestätigt um %1 Uhr</source>
         <extracomment>On the page of the appointment: %1 is the time at which the city confirmed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأیید شد ساعت %1</translation>
     </message>
     <message>
         <source>%1 Uhr</source>
         <extracomment>A time of day, large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساعت %1</translation>
     </message>
     <message>
         <source>Termin: %1</source>
         <extracomment>In the phone&apos;s calendar: %1 is what the appointment is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت: %1</translation>
     </message>
     <message>
         <source>Gerade geht es nicht.</source>
         <extracomment>Title: the city said no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اکنون ممکن نیست.</translation>
     </message>
     <message>
         <source>Es ist nichts gebucht. Ihre Angaben sind noch da.</source>
         <extracomment>The city said no: what is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چیزی ثبت نشده است. اطلاعات شما هنوز هست.</translation>
     </message>
     <message>
         <source>Es ist nichts gebucht.</source>
-        <extracomment>The city said no before anything was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چیزی ثبت نشده است.</translation>
     </message>
     <message>
         <source>Ihr Termin</source>
         <extracomment>Title of a slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت شما</translation>
     </message>
     <message>
         <source>Noch nicht bestätigt: Bitte E-Mail beantworten.</source>
         <extracomment>Title of a slip: the appointment counts only after a mail was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هنوز تأیید نشده: لطفاً به ایمیل پاسخ دهید.</translation>
     </message>
     <message>
         <source>Terminnummer</source>
-        <extracomment>Before the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ نوبت</translation>
     </message>
     <message>
         <source>Code zum Absagen</source>
         <extracomment>Before the code that cancels an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کد لغو</translation>
     </message>
     <message>
         <source>Sie werden aufgerufen als %1.</source>
         <extracomment>On the slip: %1 is the number that will be called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شما را با شمارهٔ %1 صدا می‌زنند.</translation>
     </message>
     <message>
         <source>Wie heißen Sie?</source>
         <extracomment>Question of the booking form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نام شما چیست؟</translation>
     </message>
     <message>
         <source>Vor- und Nachname, so wie sie im Ausweis stehen.</source>
         <extracomment>Under the question for the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نام و نام خانوادگی، همان‌طور که در کارت شناسایی است.</translation>
     </message>
     <message>
         <source>Vor- und Nachname</source>
         <extracomment>Name of the field for the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نام و نام خانوادگی</translation>
     </message>
     <message>
         <source>Wie ist Ihre E-Mail-Adresse?</source>
         <extracomment>Question of the booking form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نشانی ایمیل شما چیست؟</translation>
     </message>
     <message>
         <source>Ohne E-Mail weiter</source>
         <extracomment>Button: goes on without an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ادامه بدون ایمیل</translation>
     </message>
     <message>
         <source>Wie ist Ihre Telefonnummer?</source>
         <extracomment>Question of the booking form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ تلفن شما چیست؟</translation>
     </message>
     <message>
         <source>Das Amt ruft nur an, wenn sich am Termin etwas ändert.</source>
         <extracomment>Under the question for the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اداره فقط اگر نوبت تغییر کند تماس می‌گیرد.</translation>
     </message>
     <message>
         <source>Ohne Telefon weiter</source>
         <extracomment>Button: goes on without a telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ادامه بدون تلفن</translation>
     </message>
     <message>
         <source>Das Amt möchte noch wissen:</source>
         <extracomment>Question of the booking form for a field that the office has added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اداره این را هم می‌پرسد:</translation>
     </message>
     <message>
         <source>Ohne Angabe weiter</source>
         <extracomment>Button: leaves a field empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ادامه بدون پاسخ</translation>
     </message>
     <message>
         <source>Dieses Amt braucht sie. Sie bekommen eine Bestätigung.</source>
         <extracomment>Under the question for the e-mail address, where the office needs one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>این اداره آن را لازم دارد. یک تأییدیه می‌گیرید.</translation>
     </message>
     <message>
         <source>Sie bekommen eine Bestätigung. Ohne E-Mail geht es auch.</source>
         <extracomment>Under the question for the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یک تأییدیه می‌گیرید. بدون ایمیل هم می‌شود.</translation>
     </message>
     <message>
         <source>Das ist zu lang. Bitte kürzen Sie es.</source>
         <extracomment>Above a field of the form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>این بیش از حد طولانی است. لطفاً کوتاهش کنید.</translation>
     </message>
     <message>
         <source>Ein Plus in der Adresse nimmt das Amt nicht an. Bitte nehmen Sie eine andere.</source>
         <extracomment>Above the field of the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اداره علامت به‌علاوه را در نشانی نمی‌پذیرد. لطفاً نشانی دیگری بنویسید.</translation>
     </message>
     <message>
         <source>In der Adresse fehlt das Zeichen @.</source>
         <extracomment>Above the field of the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>در نشانی علامت @ نیست.</translation>
     </message>
     <message>
         <source>Die Adresse ist nicht vollständig. Zum Beispiel: name@beispiel.de</source>
         <extracomment>Above the field of the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نشانی کامل نیست. برای مثال: name@beispiel.de</translation>
     </message>
     <message>
         <source>Bitte nur Ziffern, vorne darf ein Plus stehen.</source>
         <extracomment>Above the field of the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً فقط رقم، در آغاز می‌تواند به‌علاوه باشد.</translation>
     </message>
     <message>
         <source>Eine Telefonnummer hat 7 bis 15 Ziffern.</source>
         <extracomment>Above the field of the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ تلفن 7 تا 15 رقم دارد.</translation>
     </message>
     <message>
         <source>Bitte lassen Sie die Zeichen &lt; und &gt; weg.</source>
         <extracomment>Above a field of the form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً علامت‌های &lt; و &gt; را ننویسید.</translation>
     </message>
     <message>
         <source>Das nimmt das Amt so nicht an. Bitte prüfen Sie es.</source>
         <extracomment>Above a field of the form that the city did not take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اداره این را به این شکل نمی‌پذیرد. لطفاً بررسی کنید.</translation>
     </message>
     <message>
         <source>Hier fehlt noch Ihr Name.</source>
         <extracomment>Above the empty field of the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نام شما هنوز نیست.</translation>
     </message>
     <message>
         <source>Hier fehlt noch Ihre E-Mail-Adresse.</source>
         <extracomment>Above the empty field of the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نشانی ایمیل شما هنوز نیست.</translation>
     </message>
     <message>
         <source>Hier fehlt noch Ihre Telefonnummer.</source>
         <extracomment>Above the empty field of the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ تلفن شما هنوز نیست.</translation>
     </message>
     <message>
         <source>Hier fehlt noch Ihre Antwort.</source>
         <extracomment>Above an empty field of the form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ شما هنوز نیست.</translation>
     </message>
     <message>
         <source>Schritt %1 von %2</source>
         <extracomment>Above a title: %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>گام %1 از %2</translation>
     </message>
     <message>
         <source>Schritt %1 von %2 · %3</source>
         <extracomment>Above a title: %1 and %2 are numbers, %3 what it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>گام %1 از %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -572,12 +570,12 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>QR-Code</source>
         <extracomment>Name of the QR code, for those who hear it</extracomment>
-        <translation type="unfinished">کد QR</translation>
+        <translation>کد QR</translation>
     </message>
     <message>
         <source>Kalender und Absagen</source>
         <extracomment>Under the code of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقویم و لغو</translation>
     </message>
 </context>
 <context>
@@ -681,56 +679,62 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Wir haben Ihnen eine E-Mail geschickt. Erst wenn Sie dort bestätigen, gilt der Termin.</source>
         <extracomment>The appointment counts only once a mail was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برای شما ایمیل فرستادیم. نوبت فقط وقتی معتبر است که آنجا تأیید کنید.</translation>
     </message>
     <message>
         <source>Bitte kommen Sie fünf Minuten früher.</source>
         <extracomment>Under &quot;Ihr Termin ist gebucht.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً پنج دقیقه زودتر بیایید.</translation>
     </message>
     <message>
         <source>Fast fertig: Bitte E-Mail bestätigen.</source>
         <extracomment>Title: a mail must be answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً تمام: لطفاً در ایمیل تأیید کنید.</translation>
     </message>
     <message>
         <source>Ihr Termin ist gebucht.</source>
         <extracomment>Title: the city has confirmed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت شما ثبت شد.</translation>
     </message>
     <message>
-        <source>Die Liste steht auf dem Zettel.</source>
-        <extracomment>Row on the page of the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Was möchten Sie mitnehmen?</source>
+        <extracomment>Heading on the page of the appointment</extracomment>
+        <translation>چه چیزی می‌خواهید ببرید؟</translation>
     </message>
     <message>
-        <source>%1 Dinge bringen Sie mit</source>
-        <extracomment>Row on the page of the appointment: %1 is a number of things</extracomment>
-        <translation type="unfinished"></translation>
+        <source>mit allem, was Sie mitbringen</source>
+        <extracomment>Under the tile that prints the appointment</extracomment>
+        <translation>با هر چه باید بیاورید</translation>
     </message>
     <message>
-        <source>Mit allem, was Sie mitbringen. Ohne Ihren Namen.</source>
-        <extracomment>Row on the page of the appointment: prints it; without a printer it says what to do</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heute kein Druck. Fotografieren Sie bitte den Code oben.</source>
-        <translation type="unfinished"></translation>
+        <source>Heute kein Druck. Bitte fotografieren.</source>
+        <extracomment>Under the tile that prints the appointment, without a printer</extracomment>
+        <translation>امروز چاپ نیست. لطفاً عکس بگیرید.</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
-        <extracomment>Row on the page of the appointment</extracomment>
-        <translation type="unfinished">چاپ برگه</translation>
+        <extracomment>Tile: prints the appointment</extracomment>
+        <translation>چاپ برگه</translation>
+    </message>
+    <message>
+        <source>er steht hier oben</source>
+        <extracomment>Under the tile that says to take a photo of the code</extracomment>
+        <translation>همین بالا است</translation>
+    </message>
+    <message>
+        <source>Code fotografieren</source>
+        <extracomment>Tile: says to take a photo of the code</extracomment>
+        <translation>عکس از کد</translation>
     </message>
     <message>
         <source>Noch etwas erledigen</source>
         <extracomment>Goes to the home screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انجام کار دیگر</translation>
     </message>
     <message>
         <source>Fertig</source>
         <extracomment>Ends the session after a booking</extracomment>
-        <translation type="unfinished">تمام</translation>
+        <translation>تمام</translation>
     </message>
 </context>
 <context>
@@ -1063,42 +1067,52 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Prüfen Sie bitte Ihre Angaben. Erst danach wird der Termin gebucht.</source>
         <extracomment>Under the title of the page of all answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً اطلاعات خود را بررسی کنید. نوبت فقط پس از آن ثبت می‌شود.</translation>
     </message>
     <message>
         <source>Stimmt alles?</source>
         <extracomment>Title of the page of all answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز درست است؟</translation>
     </message>
     <message>
         <source>Ihre Angaben gehen nur an das Amt. Der Kiosk behält nichts davon.</source>
         <extracomment>Under all answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اطلاعات شما فقط به اداره می‌رود. دستگاه چیزی نگه نمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Angaben zeigen</source>
+        <extracomment>Name of the button that shows the answers again</extracomment>
+        <translation>نمایش اطلاعات</translation>
+    </message>
+    <message>
+        <source>Angaben verdecken</source>
+        <extracomment>Name of the button that shows dots instead of the answers</extracomment>
+        <translation>پنهان کردن اطلاعات</translation>
     </message>
     <message>
         <source>Zeigen</source>
         <extracomment>Shows the answers again</extracomment>
-        <translation type="unfinished">نشان دادن</translation>
+        <translation>نمایش</translation>
     </message>
     <message>
         <source>Verbergen</source>
         <extracomment>Shows bars instead of the answers</extracomment>
-        <translation type="unfinished">پنهان</translation>
+        <translation>پنهان</translation>
     </message>
     <message>
         <source>Nicht buchen</source>
         <extracomment>Leaves without booking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثبت نکن</translation>
     </message>
     <message>
         <source>Wird gebucht</source>
         <extracomment>On the button while the city is asked to book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>در حال ثبت</translation>
     </message>
     <message>
         <source>Termin verbindlich buchen</source>
         <extracomment>Books the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثبت قطعی نوبت</translation>
     </message>
 </context>
 <context>
@@ -1384,17 +1398,17 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Weniger: %1</source>
         <extracomment>Name of the button with a minus sign, %1 is a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کمتر: %1</translation>
     </message>
     <message>
         <source>Anzahl: %1</source>
         <extracomment>For those who hear it: how many of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعداد: %1</translation>
     </message>
     <message>
         <source>Mehr: %1</source>
         <extracomment>Name of the button with a plus sign, %1 is a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر: %1</translation>
     </message>
 </context>
 <context>
@@ -1485,47 +1499,47 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Das Amt hat nicht geantwortet. Wir fragen nach, bis es klar ist. Bitte buchen Sie nicht noch einmal.</source>
         <extracomment>The answer to a booking never came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اداره پاسخ نداد. تا روشن شود می‌پرسیم. لطفاً دوباره ثبت نکنید.</translation>
     </message>
     <message>
         <source>Wir prüfen, ob gebucht wurde.</source>
         <extracomment>Title while the city is asked whether it booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بررسی می‌کنیم آیا ثبت شده است.</translation>
     </message>
     <message>
         <source>Wir wissen noch nicht, ob gebucht wurde.</source>
         <extracomment>Title: nobody knows whether it was booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نمی‌دانیم آیا ثبت شده است.</translation>
     </message>
     <message>
         <source>Vielleicht gebucht: %1</source>
         <extracomment>An appointment that may be booked: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شاید ثبت شده: %1</translation>
     </message>
     <message>
         <source>Schreiben Sie die Nummer bitte ab. Damit kann das Amt nachsehen.</source>
         <extracomment>Under the number of an appointment that may be booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً شماره را یادداشت کنید. اداره با آن می‌تواند ببیند.</translation>
     </message>
     <message>
         <source>Nummer %1</source>
         <extracomment>%1 is the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ %1</translation>
     </message>
     <message>
         <source>Telefon %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished">تلفن %1</translation>
+        <translation>تلفن %1</translation>
     </message>
     <message>
         <source>Jetzt nachfragen</source>
         <extracomment>Asks the city once more whether it booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اکنون بپرس</translation>
     </message>
     <message>
         <source>Ich habe die Nummer</source>
         <extracomment>Leaves the page of a booking that nobody knows of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شماره را دارم</translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1587,7 @@ Heading on the slip: what is missing</extracomment>
         <extracomment>Goes on from a field of the form
 ----------
 Key that ends typing in a form</extracomment>
-        <translation type="unfinished">ادامه</translation>
+        <translation>ادامه</translation>
     </message>
 </context>
 <context>
@@ -1788,16 +1802,16 @@ An office without steps, on the slip</extracomment>
     </message>
     <message>
         <source>Das bringen Sie mit</source>
-        <extracomment>Heading of a part of a service
+        <extracomment>Heading on the slip
 ----------
-Heading on the slip</extracomment>
+Heading of a part of a service</extracomment>
         <translation>چه همراه بیاورید</translation>
     </message>
     <message>
         <source>Hier gehen Sie hin</source>
-        <extracomment>Heading of a part of a service
+        <extracomment>Heading on the slip
 ----------
-Heading on the slip</extracomment>
+Heading of a part of a service</extracomment>
         <translation>کجا بروید</translation>
     </message>
     <message>
@@ -1879,17 +1893,17 @@ Heading on the slip</extracomment>
     <message>
         <source>Nur noch kurz. Danach ist die Zeit wieder frei.</source>
         <extracomment>Above the countdown, when little time is left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زمان کمی مانده. پس از آن زمان دوباره آزاد است.</translation>
     </message>
     <message>
         <source>Wir halten diesen Termin für Sie frei</source>
         <extracomment>Above the countdown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>این نوبت را برای شما نگه می‌داریم</translation>
     </message>
     <message>
         <source>Minuten</source>
         <extracomment>After a countdown: 8:41 Minuten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه</translation>
     </message>
 </context>
 <context>
@@ -2117,17 +2131,17 @@ Heading on the slip</extracomment>
     <message>
         <source>Terminnummer</source>
         <extracomment>Before the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ نوبت</translation>
     </message>
     <message>
         <source>Code zum Absagen</source>
         <extracomment>Before the code that cancels an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کد لغو</translation>
     </message>
     <message>
         <source>Sie werden aufgerufen als %1.</source>
         <extracomment>On the page of an appointment: %1 is the number that will be called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شما را با شمارهٔ %1 صدا می‌زنند.</translation>
     </message>
 </context>
 <context>
@@ -2699,7 +2713,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Wo möchten Sie hin?</source>
         <extracomment>Title of the offices to choose from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کجا می‌خواهید بروید؟</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2758,7 @@ Instead of hours: closed all day</extracomment>
     <name>QueuesPage</name>
     <message>
         <source>Gerade gibt es hier keine Wartenummern.</source>
-        <extracomment>The list of queues is empty</extracomment>
+        <extracomment>No queue gives numbers now</extracomment>
         <translation>اکنون اینجا شمارهٔ نوبت داده نمی‌شود.</translation>
     </message>
     <message>
@@ -2949,23 +2963,28 @@ Instead of hours: closed all day</extracomment>
         <extracomment>The printer does not work now</extracomment>
         <translation>چاپ ممکن نیست</translation>
     </message>
+    <message>
+        <source>Termin buchen</source>
+        <extracomment>Leads from a service to its appointments</extracomment>
+        <translation type="unfinished">گرفتن نوبت</translation>
+    </message>
 </context>
 <context>
     <name>ServicesPage</name>
     <message>
         <source>Wir fragen beim Amt nach</source>
         <extracomment>While the city is asked what can be booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>از اداره می‌پرسیم</translation>
     </message>
     <message>
         <source>Fragen Sie unter 115.</source>
         <extracomment>The list of services with appointments is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>با 115 بپرسید.</translation>
     </message>
     <message>
         <source>Hier gibt es gerade keine Termine.</source>
         <extracomment>The list of services with appointments is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اکنون اینجا نوبتی نیست.</translation>
     </message>
 </context>
 <context>
@@ -3353,11 +3372,11 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Anderer Tag</source>
         <extracomment>Button: another day of the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>روز دیگر</translation>
     </message>
     <message>
         <source>Wird reserviert</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال نگه‌داشتن</translation>
     </message>
 </context>
 <context>
@@ -3365,22 +3384,22 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Telefon %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished">تلفن %1</translation>
+        <translation>تلفن %1</translation>
     </message>
     <message>
         <source>Für die Technik: %1</source>
         <extracomment>Last and small: %1 is a code</extracomment>
-        <translation type="unfinished">برای بخش فنی: %1</translation>
+        <translation>برای بخش فنی: %1</translation>
     </message>
     <message>
         <source>Etwas anderes</source>
         <extracomment>Goes to the home screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کار دیگر</translation>
     </message>
     <message>
         <source>Noch einmal versuchen</source>
         <extracomment>Tries once more what failed</extracomment>
-        <translation type="unfinished">تلاش دوباره</translation>
+        <translation>تلاش دوباره</translation>
     </message>
 </context>
 <context>
@@ -3627,29 +3646,9 @@ On the slip, before how long one waits</extracomment>
         <translation>%1 (ساعت %2)</translation>
     </message>
     <message>
-        <source>Wir bekommen vom Wartesystem keine Antwort.</source>
-        <extracomment>Why there is no waiting number</extracomment>
-        <translation>از سامانهٔ نوبت پاسخی نمی‌گیریم.</translation>
-    </message>
-    <message>
-        <source>Gerade fragen zu viele auf einmal. Warten Sie eine Minute.</source>
-        <extracomment>Why there is no waiting number: too many requests</extracomment>
-        <translation>اکنون درخواست زیاد است. یک دقیقه صبر کنید.</translation>
-    </message>
-    <message>
         <source>Das Wartesystem macht gerade Pause.</source>
         <extracomment>Why there is no waiting number: maintenance, or an error of the city&apos;s system</extracomment>
         <translation>سامانهٔ نوبت اکنون در حال استراحت است.</translation>
-    </message>
-    <message>
-        <source>Für heute sind alle Nummern vergeben.</source>
-        <extracomment>Why there is no waiting number: all numbers of the day are given</extracomment>
-        <translation>همهٔ شماره‌های امروز داده شده است.</translation>
-    </message>
-    <message>
-        <source>Das Wartesystem gibt gerade keine Nummer.</source>
-        <extracomment>Why there is no waiting number, where nothing better is known</extracomment>
-        <translation>سامانهٔ نوبت اکنون شماره نمی‌دهد.</translation>
     </message>
     <message>
         <source>Wartenummer ziehen</source>
@@ -3667,58 +3666,58 @@ On the slip, before how long one waits</extracomment>
     <message>
         <source>Freie Zeiten werden gesucht</source>
         <extracomment>While free times are asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>در جست‌وجوی زمان خالی</translation>
     </message>
     <message>
         <source>Noch einmal fragen</source>
         <extracomment>Asks for the free times once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دوباره بپرس</translation>
     </message>
     <message>
         <source>Früher</source>
         <extracomment>Shows earlier weeks of the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زودتر</translation>
     </message>
     <message>
         <source>Später</source>
         <extracomment>Shows later weeks of the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دیرتر</translation>
     </message>
     <message>
         <source>Ein anderes Amt hat vielleicht etwas frei.</source>
         <extracomment>No free time in the weeks shown: %1 is the next free day
 ----------
 Nothing is free at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شاید ادارهٔ دیگری زمان خالی داشته باشد.</translation>
     </message>
     <message>
         <source>Der nächste freie Tag: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزدیک‌ترین روز خالی: %1.</translation>
     </message>
     <message>
         <source>In diesen vier Wochen ist nichts frei.</source>
         <extracomment>No free time in the weeks shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>در این چهار هفته زمان خالی نیست.</translation>
     </message>
     <message>
         <source>Wählen Sie einen Tag.</source>
         <extracomment>In place of the times, as long as no day is marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یک روز را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Hier ist gerade nichts frei.</source>
         <extracomment>Nothing is free at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اکنون اینجا زمان خالی نیست.</translation>
     </message>
     <message>
         <source>Anderes Amt</source>
         <extracomment>Button: choose another office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ادارهٔ دیگر</translation>
     </message>
     <message>
         <source>Wird reserviert</source>
         <extracomment>On the button while the city is asked to hold a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>در حال نگه‌داشتن</translation>
     </message>
 </context>
 <context>
@@ -3726,32 +3725,32 @@ Nothing is free at all</extracomment>
     <message>
         <source>Kommen Sie zu mehreren? Dann dauert der Termin länger, und wir planen das ein.</source>
         <extracomment>Under the title of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چند نفر می‌آیید؟ پس نوبت بیشتر طول می‌کشد و ما آن را حساب می‌کنیم.</translation>
     </message>
     <message>
         <source>Für wie viele Personen?</source>
         <extracomment>Title: how many of what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برای چند نفر؟</translation>
     </message>
     <message>
         <source>Mehr passt nicht in einen Termin. Für weitere buchen Sie bitte noch einen.</source>
         <extracomment>No more of a service fits into one appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بیش از این در یک نوبت نمی‌شود. برای بقیه لطفاً نوبت دیگری بگیرید.</translation>
     </message>
     <message>
         <source>Gleich miterledigen?</source>
         <extracomment>Heading of services for the same appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>این‌ها هم انجام شود؟</translation>
     </message>
     <message>
         <source>Alle, die dazupassen</source>
         <extracomment>Row: shows all services for the same appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ موارد مناسب</translation>
     </message>
     <message>
         <source>Weiter zu den Zeiten</source>
         <extracomment>Goes on to the free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ادامه: زمان‌ها</translation>
     </message>
 </context>
 <context>
