@@ -1,6 +1,6 @@
 """Measure the kiosk against its targets and its peers: `make bench`.
 
-    python tools/bench/run.py [--only start|taps|slide|sessions|search]
+    python tools/bench/run.py [--only start|taps|slide|sessions|search|replies]
 
 Prints each figure with its target and the peer measured in the same run, and writes them to
 build/bench.json. Ends with 1 where a figure that must be met is not.
@@ -19,6 +19,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+import replies
 import sessions
 import slide
 import start
@@ -29,7 +30,7 @@ from xserver import WHOLE, Finger, XServer
 
 HERE = Path(__file__).parent
 RESULTS = HERE.parents[1] / "build" / "bench.json"
-NAMES = ("start", "taps", "slide", "sessions", "search")
+NAMES = ("start", "taps", "slide", "sessions", "search", "replies")
 NONE_LOST = 200
 """References of None that caches may take; a binding that loses them ends the program at last."""
 
@@ -161,6 +162,7 @@ def main() -> int:
         ({"start", "taps", "slide"}, lambda: on_running_kiosk(names)),
         ({"sessions"}, served_citizens),
         ({"search"}, searched),
+        ({"replies"}, replies.measure),
     ]
     for belongs_to, measure in parts:
         if not belongs_to & set(names):
