@@ -59,12 +59,12 @@
     <message>
         <source>%1 ändern</source>
         <extracomment>Name of the button &quot;Ändern&quot; of an answer, %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zmień: %1</translation>
     </message>
     <message>
         <source>Ändern</source>
         <extracomment>Button: change an answer</extracomment>
-        <translation type="unfinished">Zmień</translation>
+        <translation>Zmień</translation>
     </message>
 </context>
 <context>
@@ -72,499 +72,497 @@
     <message>
         <source>Wann passt es Ihnen?</source>
         <extracomment>Title of the page of the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy Państwu pasuje?</translation>
     </message>
     <message>
         <source>Egal wo, Hauptsache bald</source>
         <extracomment>First row of the offices to choose from: any of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gdziekolwiek, byle szybko</translation>
     </message>
     <message>
         <source>%1, %2 Uhr</source>
         <extracomment>%1 is a day (&quot;heute&quot;, &quot;Donnerstag, 29. Oktober&quot;), %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Wir fragen gerade nach.</source>
         <extracomment>Under an office while its free times are asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Właśnie pytamy.</translation>
     </message>
     <message>
         <source>zuerst %1</source>
         <extracomment>Under an office: %1 is the first day with a free time
 ----------
 Under an office: %1 is the first free time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>najpierw: %1</translation>
     </message>
     <message>
         <source>nichts frei</source>
         <extracomment>Under an office without any free time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nic wolnego</translation>
     </message>
     <message>
         <source>Alle Ämter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie urzędy</translation>
     </message>
     <message>
         <source>%1, etwa %2 Minuten.</source>
         <extracomment>%1 is the name of an office, %2 a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, około %2 minut.</translation>
     </message>
     <message>
         <source>Am schnellsten: %1</source>
         <extracomment>The earliest free time anywhere: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Najszybciej: %1</translation>
     </message>
     <message>
         <source>%1. bis %2. %3</source>
         <extracomment>Heading of a calendar: from day %1 to day %2 of month %3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 %3</translation>
     </message>
     <message>
         <source>%1. %2 bis %3. %4</source>
         <extracomment>Heading of a calendar: from day %1 of month %2 to day %3 of month %4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3 %4</translation>
     </message>
     <message>
         <source>heute</source>
         <extracomment>Day of a calendar
 ----------
 Day of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dziś</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>First day of a month in a calendar: %1 day, %2 the first letters of the month</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>Day of a calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>frei</source>
         <extracomment>Under a day of the calendar with an unknown number of free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wolne</translation>
     </message>
     <message>
         <source>%1 frei</source>
         <extracomment>Under a day of the calendar: %1 is the number of free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wolne: %1</translation>
     </message>
     <message>
         <source>Feiertag</source>
         <extracomment>Under a day of the calendar: a public holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>święto</translation>
     </message>
     <message>
         <source>zu</source>
         <extracomment>Under a day of the calendar on which the office is closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zamkn.</translation>
     </message>
     <message>
         <source>voll</source>
         <extracomment>Under a day of the calendar on which no time is free</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pełny</translation>
     </message>
     <message>
         <source>Zeiten frei</source>
         <extracomment>Under a day with an unknown number of free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wolne godziny</translation>
     </message>
     <message>
         <source>1 Zeit frei</source>
         <extracomment>Under a day with one free time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 wolna godzina</translation>
     </message>
     <message>
         <source>%1 Zeiten frei</source>
         <extracomment>Under a day: %1 is the number of free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wolne godziny: %1</translation>
     </message>
     <message>
         <source>morgen</source>
         <extracomment>Day of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jutro</translation>
     </message>
     <message>
         <source>Vormittag</source>
         <extracomment>Part of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przed południem</translation>
     </message>
     <message>
         <source>Nachmittag</source>
         <extracomment>Part of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Po południu</translation>
     </message>
     <message>
         <source>Abend</source>
         <extracomment>Part of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieczorem</translation>
     </message>
     <message>
         <source>Weiter mit %1 Uhr</source>
         <extracomment>Button: goes on with a time, %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dalej: %1</translation>
     </message>
     <message>
         <source>Weiter: %1</source>
         <extracomment>Button: goes on with the earliest time, %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dalej: %1</translation>
     </message>
     <message>
         <source>Der Kiosk fragt beim Amt nach. Sie müssen nichts tun.</source>
         <extracomment>Help on a page that waits for the city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk pyta w urzędzie. Nie muszą Państwo nic robić.</translation>
     </message>
     <message>
         <source>Sagen Sie, für wie viele Personen. Dann tippen Sie auf Weiter.</source>
         <extracomment>Help on the page of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę podać liczbę osób. Potem proszę dotknąć Dalej.</translation>
     </message>
     <message>
         <source>Tippen Sie auf einen Tag und dann auf eine Uhrzeit.</source>
         <extracomment>Help on the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę dotknąć dnia, a potem godziny.</translation>
     </message>
     <message>
         <source>Schreiben Sie mit den Tasten. Dann tippen Sie auf Weiter.</source>
         <extracomment>Help on a page with a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę pisać klawiszami. Potem proszę dotknąć Dalej.</translation>
     </message>
     <message>
         <source>Lesen Sie alles noch einmal. Erst Ihr Tippen bucht den Termin.</source>
         <extracomment>Help on the page of all answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę przeczytać wszystko jeszcze raz. Dopiero dotknięcie rezerwuje termin.</translation>
     </message>
     <message>
         <source>Nehmen Sie Ihren Termin als Zettel oder Foto mit.</source>
         <extracomment>Help on the page of the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zabrać termin na wydruku lub na zdjęciu.</translation>
     </message>
     <message>
         <source>Termin buchen</source>
         <extracomment>Tile: book an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zarezerwuj termin</translation>
     </message>
     <message>
         <source>Termin</source>
         <extracomment>Tile with large letters: book an appointment</extracomment>
-        <translation type="unfinished">Wizyta</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Geht gerade nicht. Telefon 115 hilft.</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot; while the appointment system does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie działa. Pomoże telefon 115.</translation>
     </message>
     <message>
         <source>Geht gerade nicht</source>
         <extracomment>Short line of the tile &quot;Termin buchen&quot; while the system does not answer</extracomment>
-        <translation type="unfinished">Teraz nie działa</translation>
+        <translation>Teraz nie działa</translation>
     </message>
     <message>
         <source>Für %1 Anliegen in %2 Ämtern</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot;: %1 number of services, %2 number of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spraw: %1, urzędów: %2</translation>
     </message>
     <message>
         <source>Ausweis, Umzug, Auto und mehr</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot; before the appointment system was asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dowód, przeprowadzka, auto i inne</translation>
     </message>
     <message>
         <source>Zeit aussuchen</source>
         <extracomment>Short line of the tile &quot;Termin buchen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz godzinę</translation>
     </message>
     <message>
         <source>Was soll noch dazu?</source>
         <extracomment>Title: services that can be done in the same appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co jeszcze dodać?</translation>
     </message>
     <message>
         <source>Wofür brauchen Sie einen Termin?</source>
         <extracomment>Title: the list of services that have appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W jakiej sprawie potrzebny jest termin?</translation>
     </message>
     <message>
         <source>Das erledigen Sie alles in einem Termin.</source>
         <extracomment>Under the title of the services for the same appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko załatwią Państwo w jednym terminie.</translation>
     </message>
     <message>
         <source>Die ersten freien Zeiten sehen Sie auf der nächsten Seite.</source>
         <extracomment>Under the title of the list of services that have appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze wolne godziny są na następnej stronie.</translation>
     </message>
     <message>
         <source>Die Zeit zum Buchen ist um. Wählen Sie noch einmal, Ihre Angaben sind noch da.</source>
         <extracomment>Above the calendar: the time that was held is free again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Czas na rezerwację minął. Proszę wybrać jeszcze raz, Państwa dane nadal są.</translation>
     </message>
     <message>
         <source>Das Amt hat nicht geantwortet. Es ist nichts gebucht. Wählen Sie eine andere Zeit.</source>
         <extracomment>Above the calendar: the city did not answer whether a time is held</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urząd nie odpowiedział. Nic nie zarezerwowano. Proszę wybrać inną godzinę.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben. Frei sind noch: %1.</source>
         <extracomment>Above the calendar: %1 are the next times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta godzina właśnie została zajęta. Wolne są jeszcze: %1.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben. Bitte wählen Sie eine andere.</source>
         <extracomment>Above the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta godzina właśnie została zajęta. Proszę wybrać inną.</translation>
     </message>
     <message>
         <source>Für Sie reserviert: %1. Noch %2 Minuten.</source>
         <extracomment>While another time is chosen: %1 is the time that is held, %2 minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zarezerwowane dla Państwa: %1. Jeszcze %2 min.</translation>
     </message>
     <message>
         <source>Wir halten Ihren Termin noch %1 Minuten frei.</source>
         <extracomment>On the pages of the form: %1 are minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trzymamy Państwa termin jeszcze %1 minut.</translation>
     </message>
     <message>
         <source>Anliegen</source>
         <extracomment>Label of an answer: what the appointment is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprawa</translation>
     </message>
     <message>
         <source>Wann</source>
         <extracomment>Label of an answer: when the appointment is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Dauert etwa %1 Minuten</source>
         <extracomment>Under the time of an appointment: %1 is a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trwa około %1 minut</translation>
     </message>
     <message>
         <source>Wo</source>
         <extracomment>Label of an answer: where the appointment is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>Ohne E-Mail</source>
         <extracomment>Instead of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bez e-maila</translation>
     </message>
     <message>
         <source>Sie bekommen einen Zettel</source>
         <extracomment>Under &quot;Ohne E-Mail&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dostaną Państwo wydruk</translation>
     </message>
     <message>
         <source>Ohne Angabe</source>
         <extracomment>Instead of an answer that was left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Label of an answer: the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko</translation>
     </message>
     <message>
         <source>E-Mail</source>
         <extracomment>Label of an answer: the e-mail address
 ----------
 Name of the field for the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Telefon</source>
         <extracomment>Label of an answer: the telephone number
 ----------
 Name of the field for the telephone number</extracomment>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>bestätigt um %1 Uhr</source>
         <extracomment>On the page of the appointment: %1 is the time at which the city confirmed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>potwierdzono o %1</translation>
     </message>
     <message>
         <source>%1 Uhr</source>
         <extracomment>A time of day, large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Termin: %1</source>
         <extracomment>In the phone&apos;s calendar: %1 is what the appointment is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin: %1</translation>
     </message>
     <message>
         <source>Gerade geht es nicht.</source>
         <extracomment>Title: the city said no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz się nie da.</translation>
     </message>
     <message>
         <source>Es ist nichts gebucht. Ihre Angaben sind noch da.</source>
         <extracomment>The city said no: what is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zarezerwowano. Państwa dane nadal są.</translation>
     </message>
     <message>
         <source>Es ist nichts gebucht.</source>
-        <extracomment>The city said no before anything was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zarezerwowano.</translation>
     </message>
     <message>
         <source>Ihr Termin</source>
         <extracomment>Title of a slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Państwa termin</translation>
     </message>
     <message>
         <source>Noch nicht bestätigt: Bitte E-Mail beantworten.</source>
         <extracomment>Title of a slip: the appointment counts only after a mail was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niepotwierdzony: proszę odpowiedzieć na e-mail.</translation>
     </message>
     <message>
         <source>Terminnummer</source>
-        <extracomment>Before the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numer terminu</translation>
     </message>
     <message>
         <source>Code zum Absagen</source>
         <extracomment>Before the code that cancels an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kod do odwołania</translation>
     </message>
     <message>
         <source>Sie werden aufgerufen als %1.</source>
         <extracomment>On the slip: %1 is the number that will be called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wywołamy Państwa jako %1.</translation>
     </message>
     <message>
         <source>Wie heißen Sie?</source>
         <extracomment>Question of the booking form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jak się Państwo nazywają?</translation>
     </message>
     <message>
         <source>Vor- und Nachname, so wie sie im Ausweis stehen.</source>
         <extracomment>Under the question for the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko, tak jak w dowodzie.</translation>
     </message>
     <message>
         <source>Vor- und Nachname</source>
         <extracomment>Name of the field for the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Wie ist Ihre E-Mail-Adresse?</source>
         <extracomment>Question of the booking form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jaki jest Państwa adres e-mail?</translation>
     </message>
     <message>
         <source>Ohne E-Mail weiter</source>
         <extracomment>Button: goes on without an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dalej bez e-maila</translation>
     </message>
     <message>
         <source>Wie ist Ihre Telefonnummer?</source>
         <extracomment>Question of the booking form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jaki jest Państwa numer telefonu?</translation>
     </message>
     <message>
         <source>Das Amt ruft nur an, wenn sich am Termin etwas ändert.</source>
         <extracomment>Under the question for the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urząd dzwoni tylko, gdy coś się zmieni w terminie.</translation>
     </message>
     <message>
         <source>Ohne Telefon weiter</source>
         <extracomment>Button: goes on without a telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dalej bez telefonu</translation>
     </message>
     <message>
         <source>Das Amt möchte noch wissen:</source>
         <extracomment>Question of the booking form for a field that the office has added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urząd chce jeszcze wiedzieć:</translation>
     </message>
     <message>
         <source>Ohne Angabe weiter</source>
         <extracomment>Button: leaves a field empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dalej bez odpowiedzi</translation>
     </message>
     <message>
         <source>Dieses Amt braucht sie. Sie bekommen eine Bestätigung.</source>
         <extracomment>Under the question for the e-mail address, where the office needs one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ten urząd go potrzebuje. Dostaną Państwo potwierdzenie.</translation>
     </message>
     <message>
         <source>Sie bekommen eine Bestätigung. Ohne E-Mail geht es auch.</source>
         <extracomment>Under the question for the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dostaną Państwo potwierdzenie. Bez e-maila też można.</translation>
     </message>
     <message>
         <source>Das ist zu lang. Bitte kürzen Sie es.</source>
         <extracomment>Above a field of the form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To za długie. Proszę skrócić.</translation>
     </message>
     <message>
         <source>Ein Plus in der Adresse nimmt das Amt nicht an. Bitte nehmen Sie eine andere.</source>
         <extracomment>Above the field of the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urząd nie przyjmuje plusa w adresie. Proszę podać inny.</translation>
     </message>
     <message>
         <source>In der Adresse fehlt das Zeichen @.</source>
         <extracomment>Above the field of the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W adresie brakuje znaku @.</translation>
     </message>
     <message>
         <source>Die Adresse ist nicht vollständig. Zum Beispiel: name@beispiel.de</source>
         <extracomment>Above the field of the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adres jest niepełny. Na przykład: name@beispiel.de</translation>
     </message>
     <message>
         <source>Bitte nur Ziffern, vorne darf ein Plus stehen.</source>
         <extracomment>Above the field of the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę tylko cyfry, z przodu może być plus.</translation>
     </message>
     <message>
         <source>Eine Telefonnummer hat 7 bis 15 Ziffern.</source>
         <extracomment>Above the field of the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numer telefonu ma od 7 do 15 cyfr.</translation>
     </message>
     <message>
         <source>Bitte lassen Sie die Zeichen &lt; und &gt; weg.</source>
         <extracomment>Above a field of the form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę nie używać znaków &lt; i &gt;.</translation>
     </message>
     <message>
         <source>Das nimmt das Amt so nicht an. Bitte prüfen Sie es.</source>
         <extracomment>Above a field of the form that the city did not take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urząd nie przyjmuje tego w tej postaci. Proszę sprawdzić.</translation>
     </message>
     <message>
         <source>Hier fehlt noch Ihr Name.</source>
         <extracomment>Above the empty field of the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje tu jeszcze nazwiska.</translation>
     </message>
     <message>
         <source>Hier fehlt noch Ihre E-Mail-Adresse.</source>
         <extracomment>Above the empty field of the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje tu jeszcze adresu e-mail.</translation>
     </message>
     <message>
         <source>Hier fehlt noch Ihre Telefonnummer.</source>
         <extracomment>Above the empty field of the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje tu jeszcze numeru telefonu.</translation>
     </message>
     <message>
         <source>Hier fehlt noch Ihre Antwort.</source>
         <extracomment>Above an empty field of the form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje tu jeszcze odpowiedzi.</translation>
     </message>
     <message>
         <source>Schritt %1 von %2</source>
         <extracomment>Above a title: %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krok %1 z %2</translation>
     </message>
     <message>
         <source>Schritt %1 von %2 · %3</source>
         <extracomment>Above a title: %1 and %2 are numbers, %3 what it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Krok %1 z %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -572,12 +570,12 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>QR-Code</source>
         <extracomment>Name of the QR code, for those who hear it</extracomment>
-        <translation type="unfinished">Kod QR</translation>
+        <translation>Kod QR</translation>
     </message>
     <message>
         <source>Kalender und Absagen</source>
         <extracomment>Under the code of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz i odwołanie</translation>
     </message>
 </context>
 <context>
@@ -681,56 +679,62 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Wir haben Ihnen eine E-Mail geschickt. Erst wenn Sie dort bestätigen, gilt der Termin.</source>
         <extracomment>The appointment counts only once a mail was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wysłaliśmy Państwu e-mail. Termin będzie ważny dopiero po potwierdzeniu.</translation>
     </message>
     <message>
         <source>Bitte kommen Sie fünf Minuten früher.</source>
         <extracomment>Under &quot;Ihr Termin ist gebucht.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę przyjść pięć minut wcześniej.</translation>
     </message>
     <message>
         <source>Fast fertig: Bitte E-Mail bestätigen.</source>
         <extracomment>Title: a mail must be answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prawie gotowe: proszę potwierdzić e-mail.</translation>
     </message>
     <message>
         <source>Ihr Termin ist gebucht.</source>
         <extracomment>Title: the city has confirmed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin jest zarezerwowany.</translation>
     </message>
     <message>
-        <source>Die Liste steht auf dem Zettel.</source>
-        <extracomment>Row on the page of the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Was möchten Sie mitnehmen?</source>
+        <extracomment>Heading on the page of the appointment</extracomment>
+        <translation>Co chcą Państwo zabrać?</translation>
     </message>
     <message>
-        <source>%1 Dinge bringen Sie mit</source>
-        <extracomment>Row on the page of the appointment: %1 is a number of things</extracomment>
-        <translation type="unfinished"></translation>
+        <source>mit allem, was Sie mitbringen</source>
+        <extracomment>Under the tile that prints the appointment</extracomment>
+        <translation>ze wszystkim, co trzeba przynieść</translation>
     </message>
     <message>
-        <source>Mit allem, was Sie mitbringen. Ohne Ihren Namen.</source>
-        <extracomment>Row on the page of the appointment: prints it; without a printer it says what to do</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heute kein Druck. Fotografieren Sie bitte den Code oben.</source>
-        <translation type="unfinished"></translation>
+        <source>Heute kein Druck. Bitte fotografieren.</source>
+        <extracomment>Under the tile that prints the appointment, without a printer</extracomment>
+        <translation>Dziś bez druku. Proszę zrobić zdjęcie.</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
-        <extracomment>Row on the page of the appointment</extracomment>
-        <translation type="unfinished">Drukuj</translation>
+        <extracomment>Tile: prints the appointment</extracomment>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>er steht hier oben</source>
+        <extracomment>Under the tile that says to take a photo of the code</extracomment>
+        <translation>jest u góry</translation>
+    </message>
+    <message>
+        <source>Code fotografieren</source>
+        <extracomment>Tile: says to take a photo of the code</extracomment>
+        <translation>Zeskanuj kod</translation>
     </message>
     <message>
         <source>Noch etwas erledigen</source>
         <extracomment>Goes to the home screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Załatw coś jeszcze</translation>
     </message>
     <message>
         <source>Fertig</source>
         <extracomment>Ends the session after a booking</extracomment>
-        <translation type="unfinished">Gotowe</translation>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
@@ -1063,42 +1067,52 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Prüfen Sie bitte Ihre Angaben. Erst danach wird der Termin gebucht.</source>
         <extracomment>Under the title of the page of all answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę sprawdzić dane. Dopiero potem zarezerwujemy termin.</translation>
     </message>
     <message>
         <source>Stimmt alles?</source>
         <extracomment>Title of the page of all answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Czy wszystko się zgadza?</translation>
     </message>
     <message>
         <source>Ihre Angaben gehen nur an das Amt. Der Kiosk behält nichts davon.</source>
         <extracomment>Under all answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Państwa dane trafiają tylko do urzędu. Kiosk niczego nie zachowuje.</translation>
+    </message>
+    <message>
+        <source>Angaben zeigen</source>
+        <extracomment>Name of the button that shows the answers again</extracomment>
+        <translation>Pokaż dane</translation>
+    </message>
+    <message>
+        <source>Angaben verdecken</source>
+        <extracomment>Name of the button that shows dots instead of the answers</extracomment>
+        <translation>Zasłoń dane</translation>
     </message>
     <message>
         <source>Zeigen</source>
         <extracomment>Shows the answers again</extracomment>
-        <translation type="unfinished">Pokaż</translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Verbergen</source>
         <extracomment>Shows bars instead of the answers</extracomment>
-        <translation type="unfinished">Ukryj</translation>
+        <translation>Ukryj</translation>
     </message>
     <message>
         <source>Nicht buchen</source>
         <extracomment>Leaves without booking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie rezerwuj</translation>
     </message>
     <message>
         <source>Wird gebucht</source>
         <extracomment>On the button while the city is asked to book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rezerwujemy</translation>
     </message>
     <message>
         <source>Termin verbindlich buchen</source>
         <extracomment>Books the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zarezerwuj ten termin</translation>
     </message>
 </context>
 <context>
@@ -1384,17 +1398,17 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Weniger: %1</source>
         <extracomment>Name of the button with a minus sign, %1 is a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mniej: %1</translation>
     </message>
     <message>
         <source>Anzahl: %1</source>
         <extracomment>For those who hear it: how many of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liczba: %1</translation>
     </message>
     <message>
         <source>Mehr: %1</source>
         <extracomment>Name of the button with a plus sign, %1 is a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Więcej: %1</translation>
     </message>
 </context>
 <context>
@@ -1485,47 +1499,47 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Das Amt hat nicht geantwortet. Wir fragen nach, bis es klar ist. Bitte buchen Sie nicht noch einmal.</source>
         <extracomment>The answer to a booking never came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urząd nie odpowiedział. Pytamy, aż będzie jasne. Proszę nie rezerwować drugi raz.</translation>
     </message>
     <message>
         <source>Wir prüfen, ob gebucht wurde.</source>
         <extracomment>Title while the city is asked whether it booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzamy, czy zarezerwowano.</translation>
     </message>
     <message>
         <source>Wir wissen noch nicht, ob gebucht wurde.</source>
         <extracomment>Title: nobody knows whether it was booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie wiemy, czy zarezerwowano.</translation>
     </message>
     <message>
         <source>Vielleicht gebucht: %1</source>
         <extracomment>An appointment that may be booked: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Może zarezerwowano: %1</translation>
     </message>
     <message>
         <source>Schreiben Sie die Nummer bitte ab. Damit kann das Amt nachsehen.</source>
         <extracomment>Under the number of an appointment that may be booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zapisać numer. Urząd może z nim sprawdzić.</translation>
     </message>
     <message>
         <source>Nummer %1</source>
         <extracomment>%1 is the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numer %1</translation>
     </message>
     <message>
         <source>Telefon %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished">Telefon %1</translation>
+        <translation>Telefon %1</translation>
     </message>
     <message>
         <source>Jetzt nachfragen</source>
         <extracomment>Asks the city once more whether it booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj teraz</translation>
     </message>
     <message>
         <source>Ich habe die Nummer</source>
         <extracomment>Leaves the page of a booking that nobody knows of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mam numer</translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1587,7 @@ Heading on the slip: what is missing</extracomment>
         <extracomment>Goes on from a field of the form
 ----------
 Key that ends typing in a form</extracomment>
-        <translation type="unfinished">Dalej</translation>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
@@ -1788,16 +1802,16 @@ An office without steps, on the slip</extracomment>
     </message>
     <message>
         <source>Das bringen Sie mit</source>
-        <extracomment>Heading of a part of a service
+        <extracomment>Heading on the slip
 ----------
-Heading on the slip</extracomment>
+Heading of a part of a service</extracomment>
         <translation>Co zabrać ze sobą</translation>
     </message>
     <message>
         <source>Hier gehen Sie hin</source>
-        <extracomment>Heading of a part of a service
+        <extracomment>Heading on the slip
 ----------
-Heading on the slip</extracomment>
+Heading of a part of a service</extracomment>
         <translation>Dokąd iść</translation>
     </message>
     <message>
@@ -1879,17 +1893,17 @@ Heading on the slip</extracomment>
     <message>
         <source>Nur noch kurz. Danach ist die Zeit wieder frei.</source>
         <extracomment>Above the countdown, when little time is left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze tylko chwilę. Potem godzina znów będzie wolna.</translation>
     </message>
     <message>
         <source>Wir halten diesen Termin für Sie frei</source>
         <extracomment>Above the countdown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trzymamy ten termin dla Państwa</translation>
     </message>
     <message>
         <source>Minuten</source>
         <extracomment>After a countdown: 8:41 Minuten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>minut</translation>
     </message>
 </context>
 <context>
@@ -2117,17 +2131,17 @@ Heading on the slip</extracomment>
     <message>
         <source>Terminnummer</source>
         <extracomment>Before the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numer terminu</translation>
     </message>
     <message>
         <source>Code zum Absagen</source>
         <extracomment>Before the code that cancels an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kod do odwołania</translation>
     </message>
     <message>
         <source>Sie werden aufgerufen als %1.</source>
         <extracomment>On the page of an appointment: %1 is the number that will be called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wywołamy Państwa jako %1.</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2715,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Wo möchten Sie hin?</source>
         <extracomment>Title of the offices to choose from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd chcą Państwo iść?</translation>
     </message>
 </context>
 <context>
@@ -2746,7 +2760,7 @@ Instead of hours: closed all day</extracomment>
     <name>QueuesPage</name>
     <message>
         <source>Gerade gibt es hier keine Wartenummern.</source>
-        <extracomment>The list of queues is empty</extracomment>
+        <extracomment>No queue gives numbers now</extracomment>
         <translation>Teraz nie ma tu numerków.</translation>
     </message>
     <message>
@@ -2957,23 +2971,28 @@ Instead of hours: closed all day</extracomment>
         <extracomment>The printer does not work now</extracomment>
         <translation>Bez druku</translation>
     </message>
+    <message>
+        <source>Termin buchen</source>
+        <extracomment>Leads from a service to its appointments</extracomment>
+        <translation type="unfinished">Zarezerwuj termin</translation>
+    </message>
 </context>
 <context>
     <name>ServicesPage</name>
     <message>
         <source>Wir fragen beim Amt nach</source>
         <extracomment>While the city is asked what can be booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pytamy w urzędzie</translation>
     </message>
     <message>
         <source>Fragen Sie unter 115.</source>
         <extracomment>The list of services with appointments is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zapytać pod 115.</translation>
     </message>
     <message>
         <source>Hier gibt es gerade keine Termine.</source>
         <extracomment>The list of services with appointments is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie ma tu terminów.</translation>
     </message>
 </context>
 <context>
@@ -3361,11 +3380,11 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Anderer Tag</source>
         <extracomment>Button: another day of the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inny dzień</translation>
     </message>
     <message>
         <source>Wird reserviert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezerwujemy</translation>
     </message>
 </context>
 <context>
@@ -3373,22 +3392,22 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Telefon %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished">Telefon %1</translation>
+        <translation>Telefon %1</translation>
     </message>
     <message>
         <source>Für die Technik: %1</source>
         <extracomment>Last and small: %1 is a code</extracomment>
-        <translation type="unfinished">Dla techników: %1</translation>
+        <translation>Dla serwisu: %1</translation>
     </message>
     <message>
         <source>Etwas anderes</source>
         <extracomment>Goes to the home screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coś innego</translation>
     </message>
     <message>
         <source>Noch einmal versuchen</source>
         <extracomment>Tries once more what failed</extracomment>
-        <translation type="unfinished">Jeszcze raz</translation>
+        <translation>Jeszcze raz</translation>
     </message>
 </context>
 <context>
@@ -3635,29 +3654,9 @@ On the slip, before how long one waits</extracomment>
         <translation>%1 (o %2)</translation>
     </message>
     <message>
-        <source>Wir bekommen vom Wartesystem keine Antwort.</source>
-        <extracomment>Why there is no waiting number</extracomment>
-        <translation>Nie dostajemy odpowiedzi od systemu kolejkowego.</translation>
-    </message>
-    <message>
-        <source>Gerade fragen zu viele auf einmal. Warten Sie eine Minute.</source>
-        <extracomment>Why there is no waiting number: too many requests</extracomment>
-        <translation>Teraz pyta zbyt wiele osób. Proszę poczekać minutę.</translation>
-    </message>
-    <message>
         <source>Das Wartesystem macht gerade Pause.</source>
         <extracomment>Why there is no waiting number: maintenance, or an error of the city&apos;s system</extracomment>
         <translation>System kolejkowy ma teraz przerwę.</translation>
-    </message>
-    <message>
-        <source>Für heute sind alle Nummern vergeben.</source>
-        <extracomment>Why there is no waiting number: all numbers of the day are given</extracomment>
-        <translation>Na dziś wydano już wszystkie numerki.</translation>
-    </message>
-    <message>
-        <source>Das Wartesystem gibt gerade keine Nummer.</source>
-        <extracomment>Why there is no waiting number, where nothing better is known</extracomment>
-        <translation>System kolejkowy nie wydaje teraz numerka.</translation>
     </message>
     <message>
         <source>Wartenummer ziehen</source>
@@ -3675,58 +3674,58 @@ On the slip, before how long one waits</extracomment>
     <message>
         <source>Freie Zeiten werden gesucht</source>
         <extracomment>While free times are asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szukamy wolnych godzin</translation>
     </message>
     <message>
         <source>Noch einmal fragen</source>
         <extracomment>Asks for the free times once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj znowu</translation>
     </message>
     <message>
         <source>Früher</source>
         <extracomment>Shows earlier weeks of the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej</translation>
     </message>
     <message>
         <source>Später</source>
         <extracomment>Shows later weeks of the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Później</translation>
     </message>
     <message>
         <source>Ein anderes Amt hat vielleicht etwas frei.</source>
         <extracomment>No free time in the weeks shown: %1 is the next free day
 ----------
 Nothing is free at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Może inny urząd ma coś wolnego.</translation>
     </message>
     <message>
         <source>Der nächste freie Tag: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższy wolny dzień: %1.</translation>
     </message>
     <message>
         <source>In diesen vier Wochen ist nichts frei.</source>
         <extracomment>No free time in the weeks shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>W tych czterech tygodniach nie ma nic wolnego.</translation>
     </message>
     <message>
         <source>Wählen Sie einen Tag.</source>
         <extracomment>In place of the times, as long as no day is marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać dzień.</translation>
     </message>
     <message>
         <source>Hier ist gerade nichts frei.</source>
         <extracomment>Nothing is free at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz nie ma tu nic wolnego.</translation>
     </message>
     <message>
         <source>Anderes Amt</source>
         <extracomment>Button: choose another office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inny urząd</translation>
     </message>
     <message>
         <source>Wird reserviert</source>
         <extracomment>On the button while the city is asked to hold a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rezerwujemy</translation>
     </message>
 </context>
 <context>
@@ -3734,32 +3733,32 @@ Nothing is free at all</extracomment>
     <message>
         <source>Kommen Sie zu mehreren? Dann dauert der Termin länger, und wir planen das ein.</source>
         <extracomment>Under the title of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przychodzi kilka osób? Termin potrwa dłużej, uwzględnimy to.</translation>
     </message>
     <message>
         <source>Für wie viele Personen?</source>
         <extracomment>Title: how many of what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dla ilu osób?</translation>
     </message>
     <message>
         <source>Mehr passt nicht in einen Termin. Für weitere buchen Sie bitte noch einen.</source>
         <extracomment>No more of a service fits into one appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Więcej nie zmieści się w jednym terminie. Na resztę proszę zarezerwować drugi.</translation>
     </message>
     <message>
         <source>Gleich miterledigen?</source>
         <extracomment>Heading of services for the same appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Załatwić przy okazji?</translation>
     </message>
     <message>
         <source>Alle, die dazupassen</source>
         <extracomment>Row: shows all services for the same appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pasujące</translation>
     </message>
     <message>
         <source>Weiter zu den Zeiten</source>
         <extracomment>Goes on to the free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dalej do godzin</translation>
     </message>
 </context>
 <context>
