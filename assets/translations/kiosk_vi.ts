@@ -59,12 +59,12 @@
     <message>
         <source>%1 ändern</source>
         <extracomment>Name of the button &quot;Ändern&quot; of an answer, %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi: %1</translation>
     </message>
     <message>
         <source>Ändern</source>
         <extracomment>Button: change an answer</extracomment>
-        <translation type="unfinished">Thay đổi</translation>
+        <translation>Thay đổi</translation>
     </message>
 </context>
 <context>
@@ -72,499 +72,497 @@
     <message>
         <source>Wann passt es Ihnen?</source>
         <extracomment>Title of the page of the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào tiện cho quý vị?</translation>
     </message>
     <message>
         <source>Egal wo, Hauptsache bald</source>
         <extracomment>First row of the offices to choose from: any of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ở đâu cũng được, miễn sớm</translation>
     </message>
     <message>
         <source>%1, %2 Uhr</source>
         <extracomment>%1 is a day (&quot;heute&quot;, &quot;Donnerstag, 29. Oktober&quot;), %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Wir fragen gerade nach.</source>
         <extracomment>Under an office while its free times are asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi đang hỏi.</translation>
     </message>
     <message>
         <source>zuerst %1</source>
         <extracomment>Under an office: %1 is the first day with a free time
 ----------
 Under an office: %1 is the first free time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sớm nhất: %1</translation>
     </message>
     <message>
         <source>nichts frei</source>
         <extracomment>Under an office without any free time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>không còn chỗ</translation>
     </message>
     <message>
         <source>Alle Ämter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi cơ quan</translation>
     </message>
     <message>
         <source>%1, etwa %2 Minuten.</source>
         <extracomment>%1 is the name of an office, %2 a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, khoảng %2 phút.</translation>
     </message>
     <message>
         <source>Am schnellsten: %1</source>
         <extracomment>The earliest free time anywhere: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sớm nhất: %1</translation>
     </message>
     <message>
         <source>%1. bis %2. %3</source>
         <extracomment>Heading of a calendar: from day %1 to day %2 of month %3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngày %1 đến %2 %3</translation>
     </message>
     <message>
         <source>%1. %2 bis %3. %4</source>
         <extracomment>Heading of a calendar: from day %1 of month %2 to day %3 of month %4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 đến %3 %4</translation>
     </message>
     <message>
         <source>heute</source>
         <extracomment>Day of a calendar
 ----------
 Day of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>First day of a month in a calendar: %1 day, %2 the first letters of the month</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>Day of a calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>frei</source>
         <extracomment>Under a day of the calendar with an unknown number of free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>còn chỗ</translation>
     </message>
     <message>
         <source>%1 frei</source>
         <extracomment>Under a day of the calendar: %1 is the number of free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>còn %1</translation>
     </message>
     <message>
         <source>Feiertag</source>
         <extracomment>Under a day of the calendar: a public holiday</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nghỉ lễ</translation>
     </message>
     <message>
         <source>zu</source>
         <extracomment>Under a day of the calendar on which the office is closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>đóng</translation>
     </message>
     <message>
         <source>voll</source>
         <extracomment>Under a day of the calendar on which no time is free</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hết</translation>
     </message>
     <message>
         <source>Zeiten frei</source>
         <extracomment>Under a day with an unknown number of free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>còn giờ trống</translation>
     </message>
     <message>
         <source>1 Zeit frei</source>
         <extracomment>Under a day with one free time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>còn 1 giờ trống</translation>
     </message>
     <message>
         <source>%1 Zeiten frei</source>
         <extracomment>Under a day: %1 is the number of free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>còn %1 giờ trống</translation>
     </message>
     <message>
         <source>morgen</source>
         <extracomment>Day of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ngày mai</translation>
     </message>
     <message>
         <source>Vormittag</source>
         <extracomment>Part of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buổi sáng</translation>
     </message>
     <message>
         <source>Nachmittag</source>
         <extracomment>Part of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buổi chiều</translation>
     </message>
     <message>
         <source>Abend</source>
         <extracomment>Part of the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buổi tối</translation>
     </message>
     <message>
         <source>Weiter mit %1 Uhr</source>
         <extracomment>Button: goes on with a time, %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục: %1</translation>
     </message>
     <message>
         <source>Weiter: %1</source>
         <extracomment>Button: goes on with the earliest time, %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục: %1</translation>
     </message>
     <message>
         <source>Der Kiosk fragt beim Amt nach. Sie müssen nichts tun.</source>
         <extracomment>Help on a page that waits for the city</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ki-ốt đang hỏi cơ quan. Quý vị không cần làm gì.</translation>
     </message>
     <message>
         <source>Sagen Sie, für wie viele Personen. Dann tippen Sie auf Weiter.</source>
         <extracomment>Help on the page of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết số người. Sau đó chạm Tiếp tục.</translation>
     </message>
     <message>
         <source>Tippen Sie auf einen Tag und dann auf eine Uhrzeit.</source>
         <extracomment>Help on the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chạm vào một ngày, rồi chạm vào một giờ.</translation>
     </message>
     <message>
         <source>Schreiben Sie mit den Tasten. Dann tippen Sie auf Weiter.</source>
         <extracomment>Help on a page with a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gõ bằng các phím. Sau đó chạm Tiếp tục.</translation>
     </message>
     <message>
         <source>Lesen Sie alles noch einmal. Erst Ihr Tippen bucht den Termin.</source>
         <extracomment>Help on the page of all answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đọc lại tất cả. Chỉ khi quý vị chạm, lịch hẹn mới được đặt.</translation>
     </message>
     <message>
         <source>Nehmen Sie Ihren Termin als Zettel oder Foto mit.</source>
         <extracomment>Help on the page of the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mang lịch hẹn theo bằng phiếu hoặc ảnh.</translation>
     </message>
     <message>
         <source>Termin buchen</source>
         <extracomment>Tile: book an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đặt lịch hẹn</translation>
     </message>
     <message>
         <source>Termin</source>
         <extracomment>Tile with large letters: book an appointment</extracomment>
-        <translation type="unfinished">Hẹn giờ</translation>
+        <translation>Đặt hẹn</translation>
     </message>
     <message>
         <source>Geht gerade nicht. Telefon 115 hilft.</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot; while the appointment system does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không dùng được. Hãy gọi 115.</translation>
     </message>
     <message>
         <source>Geht gerade nicht</source>
         <extracomment>Short line of the tile &quot;Termin buchen&quot; while the system does not answer</extracomment>
-        <translation type="unfinished">Hiện không dùng được</translation>
+        <translation>Hiện không dùng được</translation>
     </message>
     <message>
         <source>Für %1 Anliegen in %2 Ämtern</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot;: %1 number of services, %2 number of offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cho %1 thủ tục tại %2 cơ quan</translation>
     </message>
     <message>
         <source>Ausweis, Umzug, Auto und mehr</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot; before the appointment system was asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Căn cước, chuyển nhà, ô tô v.v.</translation>
     </message>
     <message>
         <source>Zeit aussuchen</source>
         <extracomment>Short line of the tile &quot;Termin buchen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chọn giờ</translation>
     </message>
     <message>
         <source>Was soll noch dazu?</source>
         <extracomment>Title: services that can be done in the same appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thêm việc gì nữa?</translation>
     </message>
     <message>
         <source>Wofür brauchen Sie einen Termin?</source>
         <extracomment>Title: the list of services that have appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị cần lịch hẹn để làm gì?</translation>
     </message>
     <message>
         <source>Das erledigen Sie alles in einem Termin.</source>
         <extracomment>Under the title of the services for the same appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị làm tất cả trong một lịch hẹn.</translation>
     </message>
     <message>
         <source>Die ersten freien Zeiten sehen Sie auf der nächsten Seite.</source>
         <extracomment>Under the title of the list of services that have appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị xem các giờ trống đầu tiên ở trang sau.</translation>
     </message>
     <message>
         <source>Die Zeit zum Buchen ist um. Wählen Sie noch einmal, Ihre Angaben sind noch da.</source>
         <extracomment>Above the calendar: the time that was held is free again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã hết thời gian đặt. Hãy chọn lại, thông tin của quý vị vẫn còn.</translation>
     </message>
     <message>
         <source>Das Amt hat nicht geantwortet. Es ist nichts gebucht. Wählen Sie eine andere Zeit.</source>
         <extracomment>Above the calendar: the city did not answer whether a time is held</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan không trả lời. Chưa đặt gì cả. Hãy chọn giờ khác.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben. Frei sind noch: %1.</source>
         <extracomment>Above the calendar: %1 are the next times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giờ này vừa có người đặt. Còn trống: %1.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben. Bitte wählen Sie eine andere.</source>
         <extracomment>Above the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giờ này vừa có người đặt. Vui lòng chọn giờ khác.</translation>
     </message>
     <message>
         <source>Für Sie reserviert: %1. Noch %2 Minuten.</source>
         <extracomment>While another time is chosen: %1 is the time that is held, %2 minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đang giữ cho quý vị: %1. Còn %2 phút.</translation>
     </message>
     <message>
         <source>Wir halten Ihren Termin noch %1 Minuten frei.</source>
         <extracomment>On the pages of the form: %1 are minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi giữ lịch hẹn thêm %1 phút.</translation>
     </message>
     <message>
         <source>Anliegen</source>
         <extracomment>Label of an answer: what the appointment is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thủ tục</translation>
     </message>
     <message>
         <source>Wann</source>
         <extracomment>Label of an answer: when the appointment is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>Dauert etwa %1 Minuten</source>
         <extracomment>Under the time of an appointment: %1 is a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mất khoảng %1 phút</translation>
     </message>
     <message>
         <source>Wo</source>
         <extracomment>Label of an answer: where the appointment is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ở đâu</translation>
     </message>
     <message>
         <source>Ohne E-Mail</source>
         <extracomment>Instead of an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không có e-mail</translation>
     </message>
     <message>
         <source>Sie bekommen einen Zettel</source>
         <extracomment>Under &quot;Ohne E-Mail&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị nhận một phiếu</translation>
     </message>
     <message>
         <source>Ohne Angabe</source>
         <extracomment>Instead of an answer that was left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không điền</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Label of an answer: the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên</translation>
     </message>
     <message>
         <source>E-Mail</source>
         <extracomment>Label of an answer: the e-mail address
 ----------
 Name of the field for the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Telefon</source>
         <extracomment>Label of an answer: the telephone number
 ----------
 Name of the field for the telephone number</extracomment>
-        <translation type="unfinished">Điện thoại</translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>bestätigt um %1 Uhr</source>
         <extracomment>On the page of the appointment: %1 is the time at which the city confirmed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>xác nhận lúc %1</translation>
     </message>
     <message>
         <source>%1 Uhr</source>
         <extracomment>A time of day, large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Termin: %1</source>
         <extracomment>In the phone&apos;s calendar: %1 is what the appointment is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lịch hẹn: %1</translation>
     </message>
     <message>
         <source>Gerade geht es nicht.</source>
         <extracomment>Title: the city said no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không thực hiện được.</translation>
     </message>
     <message>
         <source>Es ist nichts gebucht. Ihre Angaben sind noch da.</source>
         <extracomment>The city said no: what is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đặt gì cả. Thông tin của quý vị vẫn còn.</translation>
     </message>
     <message>
         <source>Es ist nichts gebucht.</source>
-        <extracomment>The city said no before anything was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đặt gì cả.</translation>
     </message>
     <message>
         <source>Ihr Termin</source>
         <extracomment>Title of a slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lịch hẹn của quý vị</translation>
     </message>
     <message>
         <source>Noch nicht bestätigt: Bitte E-Mail beantworten.</source>
         <extracomment>Title of a slip: the appointment counts only after a mail was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xác nhận: vui lòng trả lời e-mail.</translation>
     </message>
     <message>
         <source>Terminnummer</source>
-        <extracomment>Before the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Số lịch hẹn</translation>
     </message>
     <message>
         <source>Code zum Absagen</source>
         <extracomment>Before the code that cancels an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mã để hủy</translation>
     </message>
     <message>
         <source>Sie werden aufgerufen als %1.</source>
         <extracomment>On the slip: %1 is the number that will be called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị sẽ được gọi theo số %1.</translation>
     </message>
     <message>
         <source>Wie heißen Sie?</source>
         <extracomment>Question of the booking form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị tên là gì?</translation>
     </message>
     <message>
         <source>Vor- und Nachname, so wie sie im Ausweis stehen.</source>
         <extracomment>Under the question for the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tên và họ, đúng như trên giấy tờ.</translation>
     </message>
     <message>
         <source>Vor- und Nachname</source>
         <extracomment>Name of the field for the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tên và họ</translation>
     </message>
     <message>
         <source>Wie ist Ihre E-Mail-Adresse?</source>
         <extracomment>Question of the booking form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ e-mail của quý vị?</translation>
     </message>
     <message>
         <source>Ohne E-Mail weiter</source>
         <extracomment>Button: goes on without an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục không có e-mail</translation>
     </message>
     <message>
         <source>Wie ist Ihre Telefonnummer?</source>
         <extracomment>Question of the booking form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại của quý vị?</translation>
     </message>
     <message>
         <source>Das Amt ruft nur an, wenn sich am Termin etwas ändert.</source>
         <extracomment>Under the question for the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan chỉ gọi khi lịch hẹn có thay đổi.</translation>
     </message>
     <message>
         <source>Ohne Telefon weiter</source>
         <extracomment>Button: goes on without a telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục không có điện thoại</translation>
     </message>
     <message>
         <source>Das Amt möchte noch wissen:</source>
         <extracomment>Question of the booking form for a field that the office has added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan còn muốn biết:</translation>
     </message>
     <message>
         <source>Ohne Angabe weiter</source>
         <extracomment>Button: leaves a field empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục không điền</translation>
     </message>
     <message>
         <source>Dieses Amt braucht sie. Sie bekommen eine Bestätigung.</source>
         <extracomment>Under the question for the e-mail address, where the office needs one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan này cần địa chỉ. Quý vị nhận thư xác nhận.</translation>
     </message>
     <message>
         <source>Sie bekommen eine Bestätigung. Ohne E-Mail geht es auch.</source>
         <extracomment>Under the question for the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị nhận thư xác nhận. Không có e-mail cũng được.</translation>
     </message>
     <message>
         <source>Das ist zu lang. Bitte kürzen Sie es.</source>
         <extracomment>Above a field of the form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dài quá. Vui lòng viết ngắn lại.</translation>
     </message>
     <message>
         <source>Ein Plus in der Adresse nimmt das Amt nicht an. Bitte nehmen Sie eine andere.</source>
         <extracomment>Above the field of the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan không nhận địa chỉ có dấu cộng. Vui lòng dùng địa chỉ khác.</translation>
     </message>
     <message>
         <source>In der Adresse fehlt das Zeichen @.</source>
         <extracomment>Above the field of the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ thiếu dấu @.</translation>
     </message>
     <message>
         <source>Die Adresse ist nicht vollständig. Zum Beispiel: name@beispiel.de</source>
         <extracomment>Above the field of the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ chưa đầy đủ. Ví dụ: name@beispiel.de</translation>
     </message>
     <message>
         <source>Bitte nur Ziffern, vorne darf ein Plus stehen.</source>
         <extracomment>Above the field of the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ nhập chữ số, ở đầu có thể có dấu cộng.</translation>
     </message>
     <message>
         <source>Eine Telefonnummer hat 7 bis 15 Ziffern.</source>
         <extracomment>Above the field of the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại có từ 7 đến 15 chữ số.</translation>
     </message>
     <message>
         <source>Bitte lassen Sie die Zeichen &lt; und &gt; weg.</source>
         <extracomment>Above a field of the form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng bỏ các ký hiệu &lt; và &gt;.</translation>
     </message>
     <message>
         <source>Das nimmt das Amt so nicht an. Bitte prüfen Sie es.</source>
         <extracomment>Above a field of the form that the city did not take</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan không nhận như vậy. Vui lòng kiểm tra lại.</translation>
     </message>
     <message>
         <source>Hier fehlt noch Ihr Name.</source>
         <extracomment>Above the empty field of the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu tên của quý vị.</translation>
     </message>
     <message>
         <source>Hier fehlt noch Ihre E-Mail-Adresse.</source>
         <extracomment>Above the empty field of the e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu địa chỉ e-mail của quý vị.</translation>
     </message>
     <message>
         <source>Hier fehlt noch Ihre Telefonnummer.</source>
         <extracomment>Above the empty field of the telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu số điện thoại của quý vị.</translation>
     </message>
     <message>
         <source>Hier fehlt noch Ihre Antwort.</source>
         <extracomment>Above an empty field of the form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu câu trả lời của quý vị.</translation>
     </message>
     <message>
         <source>Schritt %1 von %2</source>
         <extracomment>Above a title: %1 and %2 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bước %1 / %2</translation>
     </message>
     <message>
         <source>Schritt %1 von %2 · %3</source>
         <extracomment>Above a title: %1 and %2 are numbers, %3 what it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bước %1 / %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -572,12 +570,12 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>QR-Code</source>
         <extracomment>Name of the QR code, for those who hear it</extracomment>
-        <translation type="unfinished">Mã QR</translation>
+        <translation>Mã QR</translation>
     </message>
     <message>
         <source>Kalender und Absagen</source>
         <extracomment>Under the code of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lưu vào lịch và hủy</translation>
     </message>
 </context>
 <context>
@@ -681,56 +679,62 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Wir haben Ihnen eine E-Mail geschickt. Erst wenn Sie dort bestätigen, gilt der Termin.</source>
         <extracomment>The appointment counts only once a mail was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi đã gửi e-mail cho quý vị. Lịch hẹn chỉ có hiệu lực khi quý vị xác nhận ở đó.</translation>
     </message>
     <message>
         <source>Bitte kommen Sie fünf Minuten früher.</source>
         <extracomment>Under &quot;Ihr Termin ist gebucht.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng đến sớm năm phút.</translation>
     </message>
     <message>
         <source>Fast fertig: Bitte E-Mail bestätigen.</source>
         <extracomment>Title: a mail must be answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gần xong: vui lòng xác nhận e-mail.</translation>
     </message>
     <message>
         <source>Ihr Termin ist gebucht.</source>
         <extracomment>Title: the city has confirmed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lịch hẹn đã được đặt.</translation>
     </message>
     <message>
-        <source>Die Liste steht auf dem Zettel.</source>
-        <extracomment>Row on the page of the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Was möchten Sie mitnehmen?</source>
+        <extracomment>Heading on the page of the appointment</extracomment>
+        <translation>Quý vị muốn mang theo gì?</translation>
     </message>
     <message>
-        <source>%1 Dinge bringen Sie mit</source>
-        <extracomment>Row on the page of the appointment: %1 is a number of things</extracomment>
-        <translation type="unfinished"></translation>
+        <source>mit allem, was Sie mitbringen</source>
+        <extracomment>Under the tile that prints the appointment</extracomment>
+        <translation>có danh sách cần mang theo</translation>
     </message>
     <message>
-        <source>Mit allem, was Sie mitbringen. Ohne Ihren Namen.</source>
-        <extracomment>Row on the page of the appointment: prints it; without a printer it says what to do</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heute kein Druck. Fotografieren Sie bitte den Code oben.</source>
-        <translation type="unfinished"></translation>
+        <source>Heute kein Druck. Bitte fotografieren.</source>
+        <extracomment>Under the tile that prints the appointment, without a printer</extracomment>
+        <translation>Hôm nay không in được. Vui lòng chụp ảnh.</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
-        <extracomment>Row on the page of the appointment</extracomment>
-        <translation type="unfinished">In phiếu</translation>
+        <extracomment>Tile: prints the appointment</extracomment>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>er steht hier oben</source>
+        <extracomment>Under the tile that says to take a photo of the code</extracomment>
+        <translation>mã ở phía trên</translation>
+    </message>
+    <message>
+        <source>Code fotografieren</source>
+        <extracomment>Tile: says to take a photo of the code</extracomment>
+        <translation>Chụp mã</translation>
     </message>
     <message>
         <source>Noch etwas erledigen</source>
         <extracomment>Goes to the home screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Làm việc khác</translation>
     </message>
     <message>
         <source>Fertig</source>
         <extracomment>Ends the session after a booking</extracomment>
-        <translation type="unfinished">Xong</translation>
+        <translation>Xong</translation>
     </message>
 </context>
 <context>
@@ -1063,42 +1067,52 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Prüfen Sie bitte Ihre Angaben. Erst danach wird der Termin gebucht.</source>
         <extracomment>Under the title of the page of all answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng kiểm tra thông tin. Sau đó lịch hẹn mới được đặt.</translation>
     </message>
     <message>
         <source>Stimmt alles?</source>
         <extracomment>Title of the page of all answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đúng chưa?</translation>
     </message>
     <message>
         <source>Ihre Angaben gehen nur an das Amt. Der Kiosk behält nichts davon.</source>
         <extracomment>Under all answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin chỉ gửi đến cơ quan. Ki-ốt không giữ lại gì.</translation>
+    </message>
+    <message>
+        <source>Angaben zeigen</source>
+        <extracomment>Name of the button that shows the answers again</extracomment>
+        <translation>Hiện thông tin</translation>
+    </message>
+    <message>
+        <source>Angaben verdecken</source>
+        <extracomment>Name of the button that shows dots instead of the answers</extracomment>
+        <translation>Che thông tin</translation>
     </message>
     <message>
         <source>Zeigen</source>
         <extracomment>Shows the answers again</extracomment>
-        <translation type="unfinished">Hiện chữ</translation>
+        <translation>Hiện</translation>
     </message>
     <message>
         <source>Verbergen</source>
         <extracomment>Shows bars instead of the answers</extracomment>
-        <translation type="unfinished">Ẩn trang</translation>
+        <translation>Che</translation>
     </message>
     <message>
         <source>Nicht buchen</source>
         <extracomment>Leaves without booking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không đặt</translation>
     </message>
     <message>
         <source>Wird gebucht</source>
         <extracomment>On the button while the city is asked to book</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đang đặt</translation>
     </message>
     <message>
         <source>Termin verbindlich buchen</source>
         <extracomment>Books the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xác nhận đặt hẹn</translation>
     </message>
 </context>
 <context>
@@ -1384,17 +1398,17 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Weniger: %1</source>
         <extracomment>Name of the button with a minus sign, %1 is a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bớt: %1</translation>
     </message>
     <message>
         <source>Anzahl: %1</source>
         <extracomment>For those who hear it: how many of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng: %1</translation>
     </message>
     <message>
         <source>Mehr: %1</source>
         <extracomment>Name of the button with a plus sign, %1 is a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thêm: %1</translation>
     </message>
 </context>
 <context>
@@ -1485,47 +1499,47 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Das Amt hat nicht geantwortet. Wir fragen nach, bis es klar ist. Bitte buchen Sie nicht noch einmal.</source>
         <extracomment>The answer to a booking never came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan không trả lời. Chúng tôi hỏi đến khi rõ. Vui lòng không đặt thêm lần nữa.</translation>
     </message>
     <message>
         <source>Wir prüfen, ob gebucht wurde.</source>
         <extracomment>Title while the city is asked whether it booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra đã đặt chưa.</translation>
     </message>
     <message>
         <source>Wir wissen noch nicht, ob gebucht wurde.</source>
         <extracomment>Title: nobody knows whether it was booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi chưa biết đã đặt hay chưa.</translation>
     </message>
     <message>
         <source>Vielleicht gebucht: %1</source>
         <extracomment>An appointment that may be booked: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Có thể đã đặt: %1</translation>
     </message>
     <message>
         <source>Schreiben Sie die Nummer bitte ab. Damit kann das Amt nachsehen.</source>
         <extracomment>Under the number of an appointment that may be booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vui lòng ghi lại số này. Cơ quan dùng số để kiểm tra.</translation>
     </message>
     <message>
         <source>Nummer %1</source>
         <extracomment>%1 is the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Số %1</translation>
     </message>
     <message>
         <source>Telefon %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished">Điện thoại %1</translation>
+        <translation>Điện thoại %1</translation>
     </message>
     <message>
         <source>Jetzt nachfragen</source>
         <extracomment>Asks the city once more whether it booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi ngay</translation>
     </message>
     <message>
         <source>Ich habe die Nummer</source>
         <extracomment>Leaves the page of a booking that nobody knows of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã có số</translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1587,7 @@ Heading on the slip: what is missing</extracomment>
         <extracomment>Goes on from a field of the form
 ----------
 Key that ends typing in a form</extracomment>
-        <translation type="unfinished">Tiếp tục</translation>
+        <translation>Tiếp tục</translation>
     </message>
 </context>
 <context>
@@ -1788,16 +1802,16 @@ An office without steps, on the slip</extracomment>
     </message>
     <message>
         <source>Das bringen Sie mit</source>
-        <extracomment>Heading of a part of a service
+        <extracomment>Heading on the slip
 ----------
-Heading on the slip</extracomment>
+Heading of a part of a service</extracomment>
         <translation>Cần mang theo</translation>
     </message>
     <message>
         <source>Hier gehen Sie hin</source>
-        <extracomment>Heading of a part of a service
+        <extracomment>Heading on the slip
 ----------
-Heading on the slip</extracomment>
+Heading of a part of a service</extracomment>
         <translation>Nơi cần đến</translation>
     </message>
     <message>
@@ -1879,17 +1893,17 @@ Heading on the slip</extracomment>
     <message>
         <source>Nur noch kurz. Danach ist die Zeit wieder frei.</source>
         <extracomment>Above the countdown, when little time is left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sắp hết thời gian. Sau đó giờ này lại trống.</translation>
     </message>
     <message>
         <source>Wir halten diesen Termin für Sie frei</source>
         <extracomment>Above the countdown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi giữ lịch hẹn này cho quý vị</translation>
     </message>
     <message>
         <source>Minuten</source>
         <extracomment>After a countdown: 8:41 Minuten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>phút</translation>
     </message>
 </context>
 <context>
@@ -2117,17 +2131,17 @@ Heading on the slip</extracomment>
     <message>
         <source>Terminnummer</source>
         <extracomment>Before the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Số lịch hẹn</translation>
     </message>
     <message>
         <source>Code zum Absagen</source>
         <extracomment>Before the code that cancels an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mã để hủy</translation>
     </message>
     <message>
         <source>Sie werden aufgerufen als %1.</source>
         <extracomment>On the page of an appointment: %1 is the number that will be called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị sẽ được gọi theo số %1.</translation>
     </message>
 </context>
 <context>
@@ -2699,7 +2713,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Wo möchten Sie hin?</source>
         <extracomment>Title of the offices to choose from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị muốn đến đâu?</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2758,7 @@ Instead of hours: closed all day</extracomment>
     <name>QueuesPage</name>
     <message>
         <source>Gerade gibt es hier keine Wartenummern.</source>
-        <extracomment>The list of queues is empty</extracomment>
+        <extracomment>No queue gives numbers now</extracomment>
         <translation>Hiện ở đây không phát số thứ tự.</translation>
     </message>
     <message>
@@ -2949,23 +2963,28 @@ Instead of hours: closed all day</extracomment>
         <extracomment>The printer does not work now</extracomment>
         <translation>Không in được</translation>
     </message>
+    <message>
+        <source>Termin buchen</source>
+        <extracomment>Leads from a service to its appointments</extracomment>
+        <translation type="unfinished">Đặt lịch hẹn</translation>
+    </message>
 </context>
 <context>
     <name>ServicesPage</name>
     <message>
         <source>Wir fragen beim Amt nach</source>
         <extracomment>While the city is asked what can be booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đang hỏi cơ quan</translation>
     </message>
     <message>
         <source>Fragen Sie unter 115.</source>
         <extracomment>The list of services with appointments is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gọi 115.</translation>
     </message>
     <message>
         <source>Hier gibt es gerade keine Termine.</source>
         <extracomment>The list of services with appointments is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiện ở đây không có lịch hẹn.</translation>
     </message>
 </context>
 <context>
@@ -3353,11 +3372,11 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Anderer Tag</source>
         <extracomment>Button: another day of the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngày khác</translation>
     </message>
     <message>
         <source>Wird reserviert</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang giữ chỗ</translation>
     </message>
 </context>
 <context>
@@ -3365,22 +3384,22 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Telefon %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished">Điện thoại %1</translation>
+        <translation>Điện thoại %1</translation>
     </message>
     <message>
         <source>Für die Technik: %1</source>
         <extracomment>Last and small: %1 is a code</extracomment>
-        <translation type="unfinished">Cho kỹ thuật: %1</translation>
+        <translation>Cho kỹ thuật: %1</translation>
     </message>
     <message>
         <source>Etwas anderes</source>
         <extracomment>Goes to the home screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Việc khác</translation>
     </message>
     <message>
         <source>Noch einmal versuchen</source>
         <extracomment>Tries once more what failed</extracomment>
-        <translation type="unfinished">Thử lại</translation>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>
@@ -3627,29 +3646,9 @@ On the slip, before how long one waits</extracomment>
         <translation>%1 (lúc %2)</translation>
     </message>
     <message>
-        <source>Wir bekommen vom Wartesystem keine Antwort.</source>
-        <extracomment>Why there is no waiting number</extracomment>
-        <translation>Hệ thống xếp hàng không trả lời.</translation>
-    </message>
-    <message>
-        <source>Gerade fragen zu viele auf einmal. Warten Sie eine Minute.</source>
-        <extracomment>Why there is no waiting number: too many requests</extracomment>
-        <translation>Hiện có quá nhiều yêu cầu. Xin chờ một phút.</translation>
-    </message>
-    <message>
         <source>Das Wartesystem macht gerade Pause.</source>
         <extracomment>Why there is no waiting number: maintenance, or an error of the city&apos;s system</extracomment>
         <translation>Hệ thống xếp hàng đang tạm nghỉ.</translation>
-    </message>
-    <message>
-        <source>Für heute sind alle Nummern vergeben.</source>
-        <extracomment>Why there is no waiting number: all numbers of the day are given</extracomment>
-        <translation>Hôm nay đã phát hết số.</translation>
-    </message>
-    <message>
-        <source>Das Wartesystem gibt gerade keine Nummer.</source>
-        <extracomment>Why there is no waiting number, where nothing better is known</extracomment>
-        <translation>Hệ thống xếp hàng hiện không phát số.</translation>
     </message>
     <message>
         <source>Wartenummer ziehen</source>
@@ -3667,58 +3666,58 @@ On the slip, before how long one waits</extracomment>
     <message>
         <source>Freie Zeiten werden gesucht</source>
         <extracomment>While free times are asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm giờ trống</translation>
     </message>
     <message>
         <source>Noch einmal fragen</source>
         <extracomment>Asks for the free times once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi lại</translation>
     </message>
     <message>
         <source>Früher</source>
         <extracomment>Shows earlier weeks of the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sớm hơn</translation>
     </message>
     <message>
         <source>Später</source>
         <extracomment>Shows later weeks of the calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muộn hơn</translation>
     </message>
     <message>
         <source>Ein anderes Amt hat vielleicht etwas frei.</source>
         <extracomment>No free time in the weeks shown: %1 is the next free day
 ----------
 Nothing is free at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan khác có thể còn chỗ.</translation>
     </message>
     <message>
         <source>Der nächste freie Tag: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày trống tiếp theo: %1.</translation>
     </message>
     <message>
         <source>In diesen vier Wochen ist nichts frei.</source>
         <extracomment>No free time in the weeks shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trong bốn tuần này không còn chỗ.</translation>
     </message>
     <message>
         <source>Wählen Sie einen Tag.</source>
         <extracomment>In place of the times, as long as no day is marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một ngày.</translation>
     </message>
     <message>
         <source>Hier ist gerade nichts frei.</source>
         <extracomment>Nothing is free at all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiện ở đây không còn chỗ.</translation>
     </message>
     <message>
         <source>Anderes Amt</source>
         <extracomment>Button: choose another office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan khác</translation>
     </message>
     <message>
         <source>Wird reserviert</source>
         <extracomment>On the button while the city is asked to hold a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đang giữ chỗ</translation>
     </message>
 </context>
 <context>
@@ -3726,32 +3725,32 @@ Nothing is free at all</extracomment>
     <message>
         <source>Kommen Sie zu mehreren? Dann dauert der Termin länger, und wir planen das ein.</source>
         <extracomment>Under the title of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị đi nhiều người? Khi đó lịch hẹn lâu hơn, chúng tôi sẽ tính trước.</translation>
     </message>
     <message>
         <source>Für wie viele Personen?</source>
         <extracomment>Title: how many of what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cho mấy người?</translation>
     </message>
     <message>
         <source>Mehr passt nicht in einen Termin. Für weitere buchen Sie bitte noch einen.</source>
         <extracomment>No more of a service fits into one appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Một lịch hẹn không thể nhiều hơn. Nếu cần thêm, vui lòng đặt lịch hẹn nữa.</translation>
     </message>
     <message>
         <source>Gleich miterledigen?</source>
         <extracomment>Heading of services for the same appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Làm luôn việc khác?</translation>
     </message>
     <message>
         <source>Alle, die dazupassen</source>
         <extracomment>Row: shows all services for the same appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả việc phù hợp</translation>
     </message>
     <message>
         <source>Weiter zu den Zeiten</source>
         <extracomment>Goes on to the free times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xem các giờ</translation>
     </message>
 </context>
 <context>
