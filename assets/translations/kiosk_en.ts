@@ -2970,7 +2970,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Termin buchen</source>
         <extracomment>Leads from a service to its appointments</extracomment>
-        <translation type="unfinished">Book an appointment</translation>
+        <translation>Book an appointment</translation>
     </message>
 </context>
 <context>

@@ -2970,7 +2970,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Termin buchen</source>
         <extracomment>Leads from a service to its appointments</extracomment>
-        <translation type="unfinished">Prendre rendez-vous</translation>
+        <translation>Prendre rendez-vous</translation>
     </message>
 </context>
 <context>

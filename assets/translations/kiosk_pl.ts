@@ -2974,7 +2974,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Termin buchen</source>
         <extracomment>Leads from a service to its appointments</extracomment>
-        <translation type="unfinished">Zarezerwuj termin</translation>
+        <translation>Zarezerwuj termin</translation>
     </message>
 </context>
 <context>

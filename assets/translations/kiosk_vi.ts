@@ -2966,7 +2966,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Termin buchen</source>
         <extracomment>Leads from a service to its appointments</extracomment>
-        <translation type="unfinished">Đặt lịch hẹn</translation>
+        <translation>Đặt lịch hẹn</translation>
     </message>
 </context>
 <context>
