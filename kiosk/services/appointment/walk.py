@@ -11,6 +11,7 @@ from kiosk.flow.walking import (
     CITY_FAULTS,
     PRINTER_FAULTS,
     Hand,
+    Persona,
     Report,
     Wanted,
     how_it_printed,
@@ -18,6 +19,12 @@ from kiosk.flow.walking import (
 )
 
 FAULTS = (*CITY_FAULTS, *PRINTER_FAULTS, "double-tap", "no-printer", "kill-after-reserve")
+CITY = {
+    "slot-gone": "slot-gone#1",
+    "reservation-expired": "reservation-expired#1",
+    "answer-lost": "answer-lost-confirm#1",
+}
+"""What the embedded city does for a fault: once, as it happens in life."""
 DIES = "die-after-reserve"
 """What happens inside the walk that `kill-after-reserve` starts and survives."""
 MOST_TRIES = 3
@@ -48,8 +55,9 @@ def walk(hand: Hand, wanted: Wanted, look: Callable[[str], None]) -> Report:
     if hand.sees("goOn") and not hand.sees("places") and hand.told("joins"):
         look("wish")
         hand.tap("goOn", twice=twice)
+    typed: dict[str, str] = {}
     for _ in range(MOST_TRIES):
-        stopped = _to_check(hand, wanted, look, twice=twice)
+        stopped = _to_check(hand, wanted, look, typed, twice=twice)
         if stopped is not None:
             return stopped
         look("check")
@@ -58,7 +66,7 @@ def walk(hand: Hand, wanted: Wanted, look: Callable[[str], None]) -> Report:
         hand.wait_for(lambda: hand.told("working") != "True", "the city's answer")
         if hand.sees("finish") or _in_trouble(hand):
             break
-    return _ended(hand, wanted, look, appointment)
+    return _ended(hand, look, appointment, typed)
 
 
 def _came(hand: Hand) -> bool:
@@ -72,7 +80,12 @@ def _first(hand: Hand) -> str:
 
 
 def _to_check(
-    hand: Hand, wanted: Wanted, look: Callable[[str], None], *, twice: bool
+    hand: Hand,
+    wanted: Wanted,
+    look: Callable[[str], None],
+    typed: dict[str, str],
+    *,
+    twice: bool,
 ) -> Report | None:
     """Choose a time and answer the form; returns a report where that cannot be."""
     for _ in range(MOST_TRIES):
@@ -94,13 +107,13 @@ def _to_check(
         if DIES in wanted.faults:
             hand.die()
         look("contact")
-        _answer(hand, wanted, twice=twice)
+        _answer(hand, wanted, typed, twice=twice)
     if _in_trouble(hand) or not hand.sees("book"):
         return _refused(hand, look)
     return None
 
 
-def _answer(hand: Hand, wanted: Wanted, *, twice: bool) -> None:
+def _answer(hand: Hand, wanted: Wanted, typed: dict[str, str], *, twice: bool) -> None:
     answers = {
         "familyName": wanted.persona.name,
         "email": wanted.persona.email,
@@ -111,7 +124,9 @@ def _answer(hand: Hand, wanted: Wanted, *, twice: bool) -> None:
         hand.tap("skip", twice=twice)
         return
     if not hand.told("value"):
-        type_text(hand, answer or "ohne@musterstadt.example")
+        answer = answer or "ohne@musterstadt.example"
+        type_text(hand, answer)
+        typed[hand.told("field")] = answer
     hand.tap("goOn", twice=twice)
 
 
@@ -140,8 +155,16 @@ def _refused(hand: Hand, look: Callable[[str], None]) -> Report:
 
 
 def _ended(
-    hand: Hand, wanted: Wanted, look: Callable[[str], None], appointment: dict[str, object]
+    hand: Hand,
+    look: Callable[[str], None],
+    appointment: dict[str, object],
+    typed: dict[str, str],
 ) -> Report:
+    persona = Persona(
+        name=typed.get("familyName", ""),
+        email=typed.get("email", ""),
+        telephone=typed.get("telephone", ""),
+    )
     hand.wait_for(lambda: hand.told("asking") != "True", "what became of the booking")
     hand.settle()
     if _in_trouble(hand):
@@ -155,7 +178,7 @@ def _ended(
             why=why,
             booked="unknown",
             appointment=appointment,
-            persona=wanted.persona,
+            persona=persona,
         )
     look("booked")
     mail = hand.told("byMail") == "True"
@@ -173,7 +196,7 @@ def _ended(
         printed=printed,
         booked=not mail,
         appointment=appointment,
-        persona=wanted.persona,
+        persona=persona,
     )
 
 
