@@ -31,4 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    if "--multiprocessing-fork" in sys.argv:
+        # Inside the bundle this program is also the Python of its child processes.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

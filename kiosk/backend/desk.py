@@ -10,6 +10,7 @@ Rules it keeps:
 - A number is drawn once a session and queue.
 """
 
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -62,6 +63,8 @@ NOT_DELETED = "processDeleteFailed"
 HELD_AT_MOST_S = 10 * 60.0
 UNSURE_AT_MOST_S = 24 * 3600.0
 """So long after the city's limit a row is given up that the city cannot be asked about."""
+
+_log = logging.getLogger(__name__)
 
 DeskEffect = (
     LoadCatalogue
@@ -163,6 +166,13 @@ class Desk:
         self._lock = threading.Lock()
         self._kept: dict[Ref, _Kept] = {}
         self._session = Session()
+        for problem in journal.problems:
+            _log.warning("journal.problem %s", problem)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What is wrong with the journal, one sentence each, for the technician."""
+        return self._journal.problems
 
     @property
     def session(self) -> Session:

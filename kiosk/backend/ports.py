@@ -91,6 +91,10 @@ class NumberJournal(Protocol):
 class DeskJournal(HoldJournal, NumberJournal, Protocol):
     """All that the desk writes down."""
 
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What is wrong with it, one sentence each; empty where nothing is."""
+
     def settle_numbers(self) -> int:
         """Note at the start that nobody knows of numbers asked for before a crash."""
 

@@ -279,17 +279,19 @@ class ZmsCitizen:
         wrong = _wrong_wish(wish)
         if wrong is not None:
             return wrong
-        for attempt in range(2):
-            token = self._token((slot.office,))
-            if isinstance(token, Refused):
-                return token
-            said = self._line.post("reserve-appointment/", reserve_body(wish, slot, token))
-            answer = self._reserved(said, wish, slot)
-            captcha = isinstance(answer, Refused) and answer.group is Group.CAPTCHA
-            if not captcha or attempt or self._captcha is None:
-                return answer
-            self._captcha.spoilt(token)
-        raise AssertionError("the second attempt returns")
+        token = self._token((slot.office,))
+        if isinstance(token, Refused):
+            return token
+        answer = self._reserved(self._send_reserve(wish, slot, token), wish, slot)
+        if not isinstance(answer, Refused) or answer.group is not Group.CAPTCHA:
+            return answer
+        renewed = self._renewed(token)
+        if isinstance(renewed, Refused):
+            return renewed
+        return self._reserved(self._send_reserve(wish, slot, renewed), wish, slot)
+
+    def _send_reserve(self, wish: Wish, slot: Slot, token: str) -> Said:
+        return self._line.post("reserve-appointment/", reserve_body(wish, slot, token))
 
     def _reserved(self, said: Said, wish: Wish, slot: Slot) -> Hold | Refused | Unsure:
         if isinstance(said, NotSent):
@@ -455,19 +457,19 @@ class ZmsCitizen:
         if isinstance(token, Refused):
             return token
         answer = self._read(path, _with_token(query, token), read)
-        if (
-            isinstance(answer, Refused)
-            and answer.group is Group.CAPTCHA
-            and self._captcha is not None
-        ):
-            self._captcha.spoilt(token)
-            token = self._captcha.token()
-            return (
-                token
-                if isinstance(token, Refused)
-                else self._read(path, _with_token(query, token), read)
-            )
-        return answer
+        if not isinstance(answer, Refused) or answer.group is not Group.CAPTCHA:
+            return answer
+        renewed = self._renewed(token)
+        if isinstance(renewed, Refused):
+            return renewed
+        return self._read(path, _with_token(query, renewed), read)
+
+    def _renewed(self, spoilt: str) -> str | Refused:
+        """Return another token than the one the city did not take."""
+        if self._captcha is None:
+            return Refused(group=Group.CAPTCHA, code="captchaMissing")
+        self._captcha.spoilt(spoilt)
+        return self._captcha.token()
 
     def _read(
         self,

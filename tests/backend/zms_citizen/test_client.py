@@ -468,6 +468,70 @@ def test_without_a_captcha_nothing_is_asked_there(start_city: Start, client_of: 
     assert isinstance(times, Refused)
 
 
+def test_an_office_whose_captcha_nobody_told_of_is_booked_too(
+    start_city: Start, client_of: Make
+) -> None:
+    city = start_city(captcha=True)
+    assert isinstance(client_of(city).free_times(WISH, PLACES, DAY, LAST), FreeTimes)
+    held(client_of(city))
+
+
+def test_a_city_without_a_solver_is_said_so(city: ZmsCity, clock: ManualClock) -> None:
+    client = ZmsCitizen(CityLine(city.citizen_url), clock, generation=Generation.CALENDAR)
+    city.set_faults("captcha")
+    missing = Refused(group=Group.CAPTCHA, code="captchaMissing")
+    assert client.free_times(WISH, PLACES, DAY, LAST) == missing
+    assert client.reserve(WISH, SLOT) == missing
+
+
+def test_where_no_token_can_be_had_that_is_the_answer(start_city: Start, client_of: Make) -> None:
+    city = start_city(captcha=True)
+    client = client_of(city)
+    city.set_faults("html-page@captcha-challenge")
+    for _ in range(2):  # before and after the catalogue tells that one is wanted
+        for said in (client.free_times(WISH, PLACES, DAY, LAST), client.reserve(WISH, SLOT)):
+            assert isinstance(said, Refused)
+            assert said.group is Group.SERVICE
+        client.catalogue()
+
+
+def test_where_the_line_ends_before_a_booking_nothing_was_booked(
+    city: ZmsCity, client_of: Make, clock: ManualClock
+) -> None:
+    client = client_of(city)
+    hold = held(client)
+    city.stop()
+    offline = Refused(group=Group.OFFLINE, code="offline")
+    assert client.reserve(WISH, SLOT) == offline
+    assert client.book(hold, ADA) == offline
+    assert client.cancel(hold.ref) == offline
+    assert client.look_up(hold.ref) == offline
+
+
+def test_a_generation_that_cannot_be_found_again_is_the_answer(
+    city: ZmsCity, client_of: Make
+) -> None:
+    client = client_of(city)
+    assert isinstance(client.free_times(WISH, PLACES, DAY, LAST), FreeTimes)
+    city.set_faults("error:notFound@calendar#1", "maintenance@calendar#2")
+    said = client.free_times(WISH, PLACES, DAY, LAST)
+    assert isinstance(said, Refused)
+    assert said.group is Group.SERVICE
+
+
+@pytest.mark.parametrize("generation", CityGeneration)
+def test_the_times_of_a_day_say_why_they_are_not_known(
+    start_city: Start, client_of: Make, generation: CityGeneration
+) -> None:
+    city = start_city(generation=generation)
+    client = client_of(city)
+    client.free_times(WISH, PLACES, DAY, LAST)
+    city.set_faults("html-page")
+    said = client.times_of_day(WISH, PLACES, DAY)
+    assert isinstance(said, Refused)
+    assert said.group is Group.SERVICE
+
+
 # Replies that no city should give ----------------------------------------------------------------
 
 
@@ -655,6 +719,32 @@ def test_the_probe_must_be_answered_with_a_refusal(script: Script, client: ZmsCi
     said = client.free_times(WISH, PLACES, DAY, LAST)
     assert isinstance(said, Refused)
     assert said.group is Group.SERVICE
+
+
+def test_an_office_that_stopped_doing_it_is_left_out(script: Script, client: ZmsCitizen) -> None:
+    def offers(*places: int) -> dict[str, object]:
+        return {
+            "offices": [{"id": one, "name": "A", "scope": {"id": 1}} for one in (10, 11)],
+            "services": [{"id": 5, "name": "Pass"}],
+            "relations": [{"officeId": one, "serviceId": 5} for one in places],
+        }
+
+    stale = {"errors": [{"errorCode": "invalidLocationAndServiceCombination"}]}
+    script.answers = {
+        "offices-and-services": [(200, offers(10, 11)), (200, offers(11))],
+        "available-calendar": [
+            (400, {"errors": [{"errorCode": "invalidStartDate"}]}),
+            (400, stale),
+            (200, {"availableDays": []}),
+        ],
+    }
+    client.catalogue()
+    assert client.free_times(WISH, PLACES, DAY, DAY) == FreeTimes(first=DAY, last=DAY)
+    script.answers["available-calendar"] = [(400, stale)]
+    script.answers["offices-and-services"] = [(500, {})]
+    said = client.free_times(WISH, PLACES, DAY, DAY)
+    assert isinstance(said, Refused)
+    assert said.group is Group.STALE
 
 
 def test_shared_offices_are_asked_too_and_the_real_one_is_reserved(

@@ -156,3 +156,22 @@ def test_called_numbers_are_read(city: ZmsCity, clock: ManualClock) -> None:
     assert queue_at(city, clock).called() == ()
     city.set_faults("offline")
     assert isinstance(queue_at(city, clock).called(), Refused)
+
+
+def test_where_the_line_ends_no_number_is_drawn(city: ZmsCity, clock: ManualClock) -> None:
+    queues = queue_at(city, clock)
+    assert isinstance(queues.draw(110), Drawn)
+    city.stop()
+    offline = Refused(group=Group.OFFLINE, code="offline")
+    assert queues.draw(110) == offline
+    assert queues.queues() == offline
+    assert queues.called() == offline
+
+
+def test_a_line_that_ends_among_several_queues_ends_it_for_all(
+    start_city: Start, clock: ManualClock
+) -> None:
+    city = start_city("answer-lost@buttons#2-")
+    said = queue_at(city, clock, 999, 110).queues()
+    assert isinstance(said, Refused)
+    assert said.group is Group.OFFLINE
