@@ -420,7 +420,11 @@ def _to(state: Booking, place: Place) -> Booking:
 def _back(state: Booking) -> Booking:
     if len(state.trail) == 1 or state.pending:
         return state
-    return replace(state, trail=state.trail[:-1], problems={}, ran_out=False)
+    back = replace(state, trail=state.trail[:-1], problems={}, ran_out=False)
+    if isinstance(back.here, AtCheck) and back.hold is not None:
+        # The answers show what is held: another wish counts only with a time of its own.
+        return replace(back, wish=back.hold.wish)
+    return back
 
 
 # What for ----------------------------------------------------------------------------------------
@@ -470,7 +474,9 @@ def _counted(state: Booking, event: CountChanged) -> Booking:
         for one in state.wish
         if one.service != event.service or event.count > 0
     )
-    return replace(state, wish=counted) if counted and event.count <= most else state
+    # Without one service of a wish the offices for the rest may be none.
+    can_be = event.count <= most and state.catalogue.offices_for(counted)
+    return replace(state, wish=counted) if can_be else state
 
 
 def _wish_done(state: Booking, *, shown: bool = True) -> Step[Booking]:
@@ -500,9 +506,22 @@ def place_of(catalogue: Catalogue | None, office_id: int) -> frozenset[int]:
 def _went(state: Booking, place: Adding | AtWish | AtWhen | AtOffices | AtField) -> Step[Booking]:
     if state.pending or isinstance(state.here, AtBooked | InDoubt | AtSlip | Loading):
         return Step(state)
-    if place == state.here:
+    if place == state.here or not _may_go(state, place):
         return Step(state)
     return Step(replace(_to_change(state, place), ran_out=False))
+
+
+def _may_go(state: Booking, place: Adding | AtWish | AtWhen | AtOffices | AtField) -> bool:
+    """Tell whether all is known that a page needs."""
+    match place:
+        case Adding() | AtWish():
+            return bool(state.wish)
+        case AtWhen() | AtOffices():
+            return state.when is not None
+        case AtField():
+            return state.hold is not None and place.field in fields_of(state.asks_of_office)
+        case _:
+            assert_never(place)
 
 
 def _to_change(state: Booking, place: Place) -> Booking:
@@ -541,11 +560,17 @@ def _marked(
             return Step(replace(state, when=calendar.choose_slot(before, event.slot)))
         case PlaceChosen():
             moved = replace(state, when=calendar.choose_place(before, event.at))
-            return Step(_back(moved) if isinstance(state.here, AtOffices) else moved)
+            return Step(_from_offices(moved) if isinstance(state.here, AtOffices) else moved)
         case WeeksTurned():
             return Step(replace(state, when=calendar.turn(before, event.pages)))
         case _:
             assert_never(event)
+
+
+def _from_offices(state: Booking) -> Booking:
+    """Another office means another time: go to the calendar, also from the answers."""
+    back = replace(state, trail=state.trail[:-1])
+    return back if isinstance(back.here, AtWhen | AtTimes) else _on(back, AtWhen())
 
 
 def _taken(state: Booking, slot: Slot) -> Step[Booking]:
@@ -634,6 +659,11 @@ def _field_done(state: Booking, event: FieldDone) -> Booking:
 def _book(state: Booking) -> Step[Booking]:
     if not isinstance(state.here, AtCheck) or state.pending or state.hold is None:
         return Step(state)
+    problems = problems_of(state.contact, state.asks_of_office)
+    if problems:
+        # Whoever went back from a field has left it as it was.
+        which = next(iter(problems))
+        return Step(_on(replace(state, problems={which: problems[which]}), AtField(which)))
     number = state.asks + 1
     effect = Book(ask_id=number, hold=state.hold, contact=cleaned(state.contact))
     return Step(replace(state, asks=number, pending=number, tries=0), (effect,))
@@ -682,7 +712,8 @@ def _ran_out(state: Booking) -> Step[Booking]:
     if hold is None or state.pending or isinstance(state.here, AtBooked | InDoubt):
         return Step(state)
     without = replace(state, hold=None, ran_out=True)
-    if state.when is None:
+    if state.when is None or isinstance(state.here, Choosing | AtWish | Adding):
+        # The wish is being changed: the times are asked for afterwards.
         return Step(without, (Release(hold),))
     number = state.asks + 1
     when, effect = calendar.ask_again(state.when, state.today, number)
@@ -715,7 +746,7 @@ def _slip(state: Booking, event: SlipAsked | SlipAskedAgain | SlipEnded) -> Step
     here = state.here
     match event:
         case SlipAsked():
-            if isinstance(here, AtSlip):
+            if not isinstance(here, AtBooked):
                 return Step(state)
             return _print(state, event.slip, again=False)
         case SlipAskedAgain():
@@ -732,8 +763,3 @@ def _print(state: Booking, slip: Slip, *, again: bool) -> Step[Booking]:
     place, effect = ask(slip, state.slips + 1)
     moved = _at(state, place) if again else _on(state, place)
     return Step(replace(moved, slips=state.slips + 1), (effect,))
-
-
-def leave_slip(state: Booking) -> Booking:
-    """Return from the slip to where it was asked for."""
-    return replace(state, trail=state.trail[:-1]) if isinstance(state.here, AtSlip) else state
