@@ -161,11 +161,13 @@ class AppointmentJourney:
         if today != self._state.today:
             self._runner.send(DayBegan(today))
         hold = self._state.hold
-        if hold is not None and now_s >= hold.until_s:
+        if isinstance(self._here, InDoubt):
+            # Asked on and on, also after the time to book is over.
+            if now_s >= self._asked_s + ASK_AGAIN_S:
+                self._asked_s = now_s
+                self._runner.send(AskedAgain())
+        elif hold is not None and now_s >= hold.until_s:
             self._runner.send(HoldRanOut())
-        elif isinstance(self._here, InDoubt) and now_s >= self._asked_s + ASK_AGAIN_S:
-            self._asked_s = now_s
-            self._runner.send(AskedAgain())
         elif hold is not None:
             self.refresh()
 
