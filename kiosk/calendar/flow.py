@@ -55,6 +55,11 @@ class When:
         return self.times.only(self.at) if self.times is not None else None
 
     @property
+    def first_monday(self) -> date:
+        """The first week that can be shown."""
+        return _monday(self.first)
+
+    @property
     def last_monday(self) -> date:
         """The last first week that can be shown."""
         return _monday(self.first + timedelta(days=DAYS_AHEAD)) - timedelta(weeks=WEEKS_SHOWN - 1)
@@ -171,7 +176,7 @@ def choose_place(when: When, at: frozenset[int]) -> When:
 def turn(when: When, pages: int) -> When:
     """Show earlier or later weeks; never before today, never beyond what was asked for."""
     monday = when.monday + timedelta(weeks=WEEKS_SHOWN * pages)
-    return replace(when, monday=max(_monday(when.first), min(monday, when.last_monday)))
+    return replace(when, monday=max(when.first_monday, min(monday, when.last_monday)))
 
 
 def lose(when: When, slot: Slot, today: date, ask_id: int) -> tuple[When, LoadTimes]:

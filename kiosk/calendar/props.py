@@ -148,7 +148,7 @@ def when_props(
         banner=banner,
         fastest=_fastest(anywhere, world),
         heading=_span(when, world),
-        earlier=when.monday > when.first and bool(shown or when.monday > when.first),
+        earlier=when.monday > when.first_monday,
         later=when.monday < when.last_monday,
         weekdays=reader.language.weekdays[:WORKING_DAYS],
         cells=cells,
