@@ -75,6 +75,7 @@ def tour(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -> None:
     _checklist(hand, look)
     _lists(hand, look)
     _offices(hand, look)
+    _waiting_number(kiosk, hand, look)
     _helps(kiosk, hand, look)
     _bad_moments(kiosk, hand, look)
 
@@ -218,6 +219,29 @@ def _offices(hand: WalkingHand, look: Callable[[str], None]) -> None:
         hand.tap("bar-back")
     hand.tap("telephone")
     _look_through(hand, look, "telephone")
+    hand.tap("bar-home")
+
+
+def _waiting_number(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -> None:
+    _turn_to(hand, "tile-waiting_number/draw")
+    hand.tap("tile-waiting_number/draw")
+    hand.wait_for(lambda: hand.told("rows") != "", "the queues")
+    hand.settle()
+    look("waiting-queues")
+    place = hand.told("firstOpen")
+    if place:
+        _turn_to(hand, f"row-{place}")
+        hand.tap(f"row-{place}")
+        look("waiting-queue")
+        hand.tap("draw")
+        hand.wait_for(lambda: hand.told("phase") not in {"", "printing"}, "the number")
+        hand.settle()
+        _look_through(hand, look, "waiting-number")
+    hand.tap("bar-home")
+    kiosk.navigator.enter("waiting_number/calls")
+    hand.wait_for(lambda: hand.sees("number") or hand.told("nobody") == "True", "the calls")
+    hand.settle()
+    _look_through(hand, look, "calls")
     hand.tap("bar-home")
 
 
