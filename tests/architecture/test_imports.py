@@ -82,6 +82,7 @@ RULES = (
     Rule("kiosk.booked.view_model", ("kiosk.booked.props", "ui.qt", "ui.snapshot"), QT),
     Rule("kiosk.booking", ("kiosk.booking", "kiosk.core", "kiosk.flow")),
     Rule("kiosk.bootstrap", EVERYTHING, ("logging",)),
+    Rule("kiosk.bootstrap.booking", EVERYTHING, ("logging", "threading")),
     Rule("kiosk.calendar", ("kiosk.calendar", *SERVICE)),
     Rule("kiosk.calendar.pages", ("kiosk.calendar", "ui.shell.pages")),
     Rule("kiosk.calendar.view_model", ("kiosk.calendar.props", "ui.qt", "ui.snapshot"), QT),
@@ -111,6 +112,7 @@ RULES = (
         )
     ),
     Rule("kiosk.cli", EVERYTHING, ("PySide6.QtCore",)),
+    Rule("kiosk.cli.walk_killed", EVERYTHING, ("subprocess",)),
     Rule("kiosk.cli.screen", EVERYTHING, ("PySide6.QtCore", "PySide6.QtGui", "socket")),
     Rule("kiosk.config", ("kiosk.core",)),
     Rule("kiosk.core", ("kiosk.core",)),
