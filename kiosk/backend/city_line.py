@@ -96,7 +96,7 @@ class Budget:
         self._most = max(4, per_minute // max(1, kiosks))
         self._spare = max(1, self._most // 4)
         self._sent: deque[float] = deque()
-        self._silent_until_s = float("-inf")
+        self._silent_until_s = self._last_s = float("-inf")
         self._left: int | None = None
         self._lock = threading.Lock()
 
@@ -106,7 +106,7 @@ class Budget:
         with self._lock:
             if now_s < self._silent_until_s:
                 return False
-            if self._sent and now_s - self._sent[-1] >= SILENCE_S:
+            if now_s - self._last_s >= SILENCE_S:
                 self._left = None
             while self._sent and now_s - self._sent[0] >= WINDOW_S:
                 self._sent.popleft()
@@ -116,6 +116,7 @@ class Budget:
             if not urgent and self._left is not None and self._left <= LEFT_FOR_DEEDS:
                 return False
             self._sent.append(now_s)
+            self._last_s = now_s
             return True
 
     def told(self, limit: int, left: int) -> None:

@@ -412,7 +412,9 @@ def test_what_the_city_says_is_left_counts(
     assert line.get("x/") == Reply(200, b"{}")
     assert line.get("x/") == NotSent(BUSY)
     assert line.get("x/", urgent=True) == Reply(200, b"{}")
-    clock.advance(61)
+    clock.advance(60.5)
+    assert line.get("x/") == NotSent(BUSY)
+    clock.advance(0.5)
     assert line.get("x/") == Reply(200, b"{}")
 
 
