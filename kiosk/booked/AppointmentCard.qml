@@ -82,6 +82,7 @@ Rectangle {
         ColumnLayout {
             Layout.alignment: Qt.AlignHCenter
             spacing: Theme.mm(3)
+            visible: card.payload !== ""
 
             Rectangle {
                 Layout.alignment: Qt.AlignHCenter

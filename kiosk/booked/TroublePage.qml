@@ -55,6 +55,8 @@ ShorePage {
             onClicked: page.viewModel.home()
         },
         KioskButton {
+            property bool wanted: page.viewModel.retry
+
             iconName: "refresh"
             look: KioskButton.Look.Filled
             objectName: "again"

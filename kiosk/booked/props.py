@@ -53,7 +53,11 @@ class BookedProps:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TroubleProps:
-    """A no of the city: what happened, what to do, what is kept, who helps."""
+    """A no of the city: what happened, what to do, what is kept, who helps.
+
+    Attributes:
+        retry: whether the same may be tried once more.
+    """
 
     title: str
     sentence: str
@@ -62,6 +66,7 @@ class TroubleProps:
     telephone: str
     telephone_line: str
     code: str
+    retry: bool = True
 
 
 def booked_props(

@@ -38,6 +38,7 @@ class BookingTroubleViewModel(Snapshot[TroubleProps]):
     telephoneChanged = Signal()
     telephoneLineChanged = Signal()
     codeChanged = Signal()
+    retryChanged = Signal()
 
     def __init__(self, props: TroubleProps, walker: TroubleWalker) -> None:
         super().__init__(props)
@@ -77,6 +78,11 @@ class BookingTroubleViewModel(Snapshot[TroubleProps]):
     def code(self) -> str:
         """See `TroubleProps.code`."""
         return self._props.code
+
+    @Property(bool, notify=retryChanged)
+    def retry(self) -> bool:
+        """See `TroubleProps.retry`."""
+        return self._props.retry
 
     @Slot()
     def again(self) -> None:

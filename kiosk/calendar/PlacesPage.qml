@@ -14,7 +14,7 @@ ShorePage {
 
     kicker: viewModel.kicker
     picture: "calendar"
-    step: 2
+    step: viewModel.step
     //: Title of the offices to choose from
     title: qsTr("Wo möchten Sie hin?")
 

@@ -19,7 +19,7 @@ ShorePage {
     kicker: viewModel.kicker
     lead: viewModel.lead
     picture: "calendar"
-    step: 2
+    step: viewModel.step
     title: viewModel.title
 
     PagedColumn {

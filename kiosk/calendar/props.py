@@ -50,6 +50,7 @@ class WhenProps:
 
     Attributes:
         kicker: the step and what for.
+        step: the step of five; 0 where it is none of them.
         title: the question.
         lead: where, and how long it takes.
         loading: whether an answer is awaited.
@@ -74,6 +75,7 @@ class WhenProps:
     """
 
     kicker: str = ""
+    step: int = 2
     title: str = ""
     lead: str = ""
     loading: bool = False
@@ -104,6 +106,7 @@ class PlacesProps:
 
     kicker: str
     rows: tuple[Row, ...]
+    step: int = 2
 
 
 def when_props(

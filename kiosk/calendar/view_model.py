@@ -47,6 +47,7 @@ class WhenViewModel(Snapshot[WhenProps]):
     """The calendar, the days, the times of one day."""
 
     kickerChanged = Signal()
+    stepChanged = Signal()
     titleChanged = Signal()
     leadChanged = Signal()
     loadingChanged = Signal()
@@ -78,6 +79,11 @@ class WhenViewModel(Snapshot[WhenProps]):
     def kicker(self) -> str:
         """See `WhenProps.kicker`."""
         return self._props.kicker
+
+    @Property(int, notify=stepChanged)
+    def step(self) -> int:
+        """See `WhenProps.step`."""
+        return self._props.step
 
     @Property(str, notify=titleChanged)
     def title(self) -> str:
@@ -236,6 +242,7 @@ class PlacesViewModel(Snapshot[PlacesProps]):
     """The offices to choose from."""
 
     kickerChanged = Signal()
+    stepChanged = Signal()
     rowsChanged = Signal()
 
     def __init__(self, props: PlacesProps, walker: TimeWalker) -> None:
@@ -246,6 +253,11 @@ class PlacesViewModel(Snapshot[PlacesProps]):
     def kicker(self) -> str:
         """See `PlacesProps.kicker`."""
         return self._props.kicker
+
+    @Property(int, notify=stepChanged)
+    def step(self) -> int:
+        """See `PlacesProps.step`."""
+        return self._props.step
 
     @Property("QVariantList", notify=rowsChanged)
     def rows(self) -> list[Row]:
