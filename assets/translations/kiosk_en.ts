@@ -285,7 +285,7 @@ Day of an appointment</extracomment>
     <message>
         <source>Wofür brauchen Sie einen Termin?</source>
         <extracomment>Title: the list of services that have appointments</extracomment>
-        <translation>What do you need an appointment for?</translation>
+        <translation>What is your appointment for?</translation>
     </message>
     <message>
         <source>Das erledigen Sie alles in einem Termin.</source>

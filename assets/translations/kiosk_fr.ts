@@ -285,7 +285,7 @@ Day of an appointment</extracomment>
     <message>
         <source>Wofür brauchen Sie einen Termin?</source>
         <extracomment>Title: the list of services that have appointments</extracomment>
-        <translation>Pour quoi vous faut-il un rendez-vous&#xa0;?</translation>
+        <translation>Un rendez-vous pour quoi&#xa0;?</translation>
     </message>
     <message>
         <source>Das erledigen Sie alles in einem Termin.</source>
@@ -1067,12 +1067,12 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Prüfen Sie bitte Ihre Angaben. Erst danach wird der Termin gebucht.</source>
         <extracomment>Under the title of the page of all answers</extracomment>
-        <translation>Veuillez vérifier vos indications. Ensuite seulement, le rendez-vous est pris.</translation>
+        <translation>Veuillez vérifier vos indications. Nous réservons seulement après.</translation>
     </message>
     <message>
         <source>Stimmt alles?</source>
         <extracomment>Title of the page of all answers</extracomment>
-        <translation>Tout est juste&#xa0;?</translation>
+        <translation>Tout est correct&#xa0;?</translation>
     </message>
     <message>
         <source>Ihre Angaben gehen nur an das Amt. Der Kiosk behält nichts davon.</source>

@@ -160,12 +160,12 @@ Day of an appointment</extracomment>
     <message>
         <source>zu</source>
         <extracomment>Under a day of the calendar on which the office is closed</extracomment>
-        <translation>zamkn.</translation>
+        <translation>zamknięte</translation>
     </message>
     <message>
         <source>voll</source>
         <extracomment>Under a day of the calendar on which no time is free</extracomment>
-        <translation>pełny</translation>
+        <translation>zajęte</translation>
     </message>
     <message>
         <source>Zeiten frei</source>
@@ -285,7 +285,7 @@ Day of an appointment</extracomment>
     <message>
         <source>Wofür brauchen Sie einen Termin?</source>
         <extracomment>Title: the list of services that have appointments</extracomment>
-        <translation>W jakiej sprawie potrzebny jest termin?</translation>
+        <translation>W jakiej sprawie termin?</translation>
     </message>
     <message>
         <source>Das erledigen Sie alles in einem Termin.</source>
@@ -365,7 +365,7 @@ Day of an appointment</extracomment>
     <message>
         <source>Name</source>
         <extracomment>Label of an answer: the name</extracomment>
-        <translation>Nazwisko</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>E-Mail</source>

@@ -365,7 +365,7 @@ Day of an appointment</extracomment>
     <message>
         <source>Name</source>
         <extracomment>Label of an answer: the name</extracomment>
-        <translation>Ad</translation>
+        <translation>Ad ve soyad</translation>
     </message>
     <message>
         <source>E-Mail</source>
@@ -3750,7 +3750,7 @@ Nothing is free at all</extracomment>
     <message>
         <source>Weiter zu den Zeiten</source>
         <extracomment>Goes on to the free times</extracomment>
-        <translation>Saatlere devam</translation>
+        <translation>Saatleri göster</translation>
     </message>
 </context>
 <context>

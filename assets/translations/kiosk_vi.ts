@@ -575,7 +575,7 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Kalender und Absagen</source>
         <extracomment>Under the code of an appointment</extracomment>
-        <translation>Lưu vào lịch và hủy</translation>
+        <translation>Lịch và hủy hẹn</translation>
     </message>
 </context>
 <context>
