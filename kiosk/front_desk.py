@@ -5,6 +5,7 @@ journey by name: tiles come from manifests.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from kiosk.booking.waiting import KnownQueues
@@ -23,6 +24,8 @@ from offline_cache.content.reader import ContentReader
 from ui.shell.front_desk import Contacts, HomeView, Place
 
 FIRST_SITUATIONS = 6
+BIG_DEEDS = 2
+"""So many tiles are large, the first by order: with more of them home would need a second page."""
 FINDER = "find_service"
 """The journey that the search field and the life situations lead to."""
 
@@ -99,7 +102,9 @@ class FrontDesk:
         tiles = [tile for one in self._manifests for tile in one.tiles(self._translate, now)]
         finder = any(manifest.id == FINDER for manifest in self._manifests)
         return HomeView(
-            tiles=tuple(tiles),
+            tiles=tuple(
+                replace(tile, large=number < BIG_DEEDS) for number, tile in enumerate(tiles)
+            ),
             situations=self._situations(self._content) if finder else (),
             search_entry=f"{FINDER}/search" if finder else "",
             situations_entry=f"{FINDER}/situations" if finder else "",

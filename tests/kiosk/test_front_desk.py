@@ -12,7 +12,7 @@ from kiosk.core.language import Language
 from kiosk.core.tile import NoticeLine, Tile
 from kiosk.core.words import german
 from kiosk.flow.manifest import Manifest, Offline, Surroundings
-from kiosk.front_desk import FIRST_SITUATIONS, FrontDesk
+from kiosk.front_desk import BIG_DEEDS, FIRST_SITUATIONS, FrontDesk
 from offline_cache.content.model import Content
 
 # A Thursday, 10:00 in the city.
@@ -96,6 +96,11 @@ def test_home_shows_tiles_and_situations_that_have_services(desk: Desk) -> None:
         ("find_service/situation:1010000", "Ausweise (en)"),
         ("find_service/situation:1020000", "Umzug (en)"),
     ]
+
+
+def test_the_first_two_tiles_are_large_whatever_journeys_say_of_themselves(desk: Desk) -> None:
+    tiles = desk().home().tiles
+    assert [tile.large for tile in tiles] == [True] * BIG_DEEDS + [False] * (len(tiles) - BIG_DEEDS)
 
 
 def test_home_shows_the_first_six_situations(desk: Desk, small_city: Content) -> None:

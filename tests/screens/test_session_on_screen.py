@@ -236,3 +236,13 @@ def test_giving_memory_back_leaves_the_page(standing: tuple[Kiosk, WalkingHand])
     kiosk.stage.tidy()
     hand.tap("begin")
     assert kiosk.navigator.screen_name == "home"
+
+
+@pytest.mark.parametrize("size", ["1080x1920", "1920x1080"])
+def test_all_of_home_fits_on_one_page(size: str, tmp_path: Path) -> None:
+    kiosk, hand = furnish(tmp_path, size=size)
+    hand.tap("begin")
+    assert hand.sees("situations")
+    assert not hand.sees("pageDown")
+    kiosk.close()
+    assert kiosk.complaints == []

@@ -11,14 +11,18 @@ Touchable {
     property string picture: ""
     property bool works: true
     property bool wide: false
+    property bool small: false
     readonly property bool pictured: picture !== "" && !Theme.highContrast && Theme.textSize < 3
 
     Accessible.description: line
 
-    // In low reach the icon stands beside the words.
-    readonly property bool flat: Theme.lowReach && Theme.textSize < 4
+    // In low reach, and in small tiles of a standing screen, the icon stands beside the words.
+    readonly property bool flat: Theme.lowReach ? Theme.textSize < 4 : small && !Theme.landscape && !Theme.roomy
 
-    implicitHeight: content.implicitHeight + Theme.mm(flat ? 16 : 20)
+    // In landscape the picture stands above the words.
+    readonly property bool stacked: pictured && Theme.landscape && !wide
+
+    implicitHeight: content.implicitHeight + Theme.mm(stacked ? 54 : flat ? 16 : 20)
 
     background: Rectangle {
         border.color: tile.down ? Theme.action : Theme.line
@@ -33,12 +37,14 @@ Touchable {
     // A round sky disc carries the picture.
     Rectangle {
         Accessible.ignored: true
-        anchors.bottom: parent.bottom
+        anchors.bottom: tile.stacked ? undefined : parent.bottom
         anchors.bottomMargin: Theme.mm(7.5)
         anchors.right: parent.right
         anchors.rightMargin: Theme.mm(7.5)
+        anchors.top: tile.stacked ? parent.top : undefined
+        anchors.topMargin: Theme.mm(4)
         color: Theme.sky
-        height: Math.min(parent.height - Theme.mm(18), Theme.mm(66))
+        height: Math.min(parent.height - Theme.mm(18), Theme.mm(tile.stacked ? 44 : 66))
         radius: height / 2
         visible: tile.pictured
         width: height
@@ -54,11 +60,12 @@ Touchable {
     GridLayout {
         id: content
 
+        anchors.bottom: tile.stacked ? parent.bottom : undefined
         anchors.left: parent.left
         anchors.margins: Theme.mm(9)
         anchors.right: parent.right
-        anchors.rightMargin: tile.pictured && tile.wide ? Theme.mm(90) : Theme.mm(9)
-        anchors.top: tile.flat ? undefined : parent.top
+        anchors.rightMargin: Theme.mm(tile.stacked ? 26 : tile.pictured && tile.wide ? 90 : 9)
+        anchors.top: tile.flat || tile.stacked ? undefined : parent.top
         anchors.verticalCenter: tile.flat ? parent.verticalCenter : undefined
         columnSpacing: Theme.mm(7)
         columns: tile.flat ? 2 : 1
@@ -106,9 +113,21 @@ Touchable {
         KioskText {
             Accessible.ignored: true
             Layout.fillWidth: true
+            // Beside the picture, not over it.
+            Layout.maximumWidth: tile.pictured && !tile.wide && !tile.stacked ? tile.width - Theme.mm(84) : -1
             text: tile.line
             type: "body"
         }
+    }
+    Icon {
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.mm(9)
+        anchors.right: parent.right
+        colour: Theme.action
+        directional: true
+        name: "arrow_forward"
+        size_mm: 9
+        visible: tile.stacked
     }
     Rectangle {
         Accessible.ignored: true
@@ -118,7 +137,7 @@ Touchable {
         color: tile.down ? Theme.actionPressed : Theme.action
         height: Theme.mm(20)
         radius: Theme.radiusSmall
-        visible: tile.pictured
+        visible: tile.pictured && !tile.stacked
         width: Theme.mm(20)
 
         Icon {

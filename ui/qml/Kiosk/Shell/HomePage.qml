@@ -14,7 +14,9 @@ ShorePage {
     // The first deeds of all, as many as stand in one row, have a picture.
     readonly property var deeds: viewModel.tiles.filter(tile => tile.large).slice(0, Theme.landscape ? 3 : 2)
 
-    // In low reach the room is short: tiles of one size, in rows that page.
+    // In low reach and in landscape: tiles of one size, in rows that page.
+    readonly property bool even: Theme.lowReach || Theme.landscape
+
     function rows(tiles: var): var {
         const each = Theme.landscape ? 3 : 2;
         const found = [];
@@ -42,7 +44,7 @@ ShorePage {
             onClicked: page.viewModel.enter(page.viewModel.searchEntry)
         }
         HomeTiles {
-            property bool wanted: !Theme.lowReach
+            property bool wanted: !page.even
 
             large: true
             tiles: page.deeds
@@ -50,18 +52,19 @@ ShorePage {
             onChosen: entry => page.viewModel.enter(entry)
         }
         HomeTiles {
-            property bool wanted: tiles.length > 0 && !Theme.lowReach
+            property bool wanted: tiles.length > 0 && !page.even
 
             tiles: page.viewModel.tiles.filter(tile => !page.deeds.some(deed => deed.entry === tile.entry))
 
             onChosen: entry => page.viewModel.enter(entry)
         }
         Repeater {
-            model: Theme.lowReach ? page.rows(page.viewModel.tiles) : []
+            model: page.even ? page.rows(page.viewModel.tiles) : []
 
             HomeTiles {
                 required property var modelData
 
+                large: !Theme.lowReach
                 tiles: modelData
 
                 onChosen: entry => page.viewModel.enter(entry)

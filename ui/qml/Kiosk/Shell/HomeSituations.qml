@@ -24,19 +24,20 @@ ColumnLayout {
     KioskText {
         Accessible.role: Accessible.Heading
         Layout.fillWidth: true
-        Layout.topMargin: Theme.mm(Theme.landscape ? 0 : 3)
+        Layout.topMargin: Theme.mm(3)
         //: Home screen: heading above the life situations
         text: qsTr("Oder nach Lebenslage")
         type: "heading"
-        visible: !situations.gathered && !Theme.lowReach
+        visible: !situations.gathered && !Theme.lowReach && !Theme.landscape
     }
     GridLayout {
+        id: grid
+
         Layout.fillWidth: true
         columnSpacing: situations.spacious ? Theme.gap : Theme.mm(7.5)
-        columns: Theme.landscape || Theme.lowReach ? 3 : situations.spacious ? 2 : 3
+        columns: situations.gathered ? 1 : Theme.upright ? 4 : Theme.lowReach ? 3 : situations.spacious ? 2 : 3
         rowSpacing: Theme.mm(5)
         uniformCellWidths: true
-        visible: !situations.gathered
 
         Repeater {
             model: situations.shown
@@ -56,19 +57,22 @@ ColumnLayout {
                 onClicked: situations.chosen(modelData.entry)
             }
         }
-    }
-    Chip {
-        Layout.fillWidth: true
-        iconName: "group"
-        leads: true
-        objectName: "situations"
-        text: situations.gathered ?
-        //: Home screen with large letters: the tile that leads to the life situations
-        qsTr("Nach Lebenslage suchen") :
-        //: Home screen: leads to all life situations
-        qsTr("Alle Lebenslagen")
-        type: situations.gathered ? "heading" : "label"
+        Chip {
+            // In landscape it fills the last row, else it has one of its own.
+            Layout.columnSpan: Theme.upright && !situations.gathered ? grid.columns - situations.shown.length % grid.columns : grid.columns
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            iconName: "group"
+            leads: true
+            objectName: "situations"
+            text: situations.gathered ?
+            //: Home screen with large letters: the tile that leads to the life situations
+            qsTr("Nach Lebenslage suchen") :
+            //: Home screen: leads to all life situations
+            qsTr("Alle Lebenslagen")
+            type: situations.gathered ? "heading" : "label"
 
-        onClicked: situations.chosen(situations.allEntry)
+            onClicked: situations.chosen(situations.allEntry)
+        }
     }
 }

@@ -11,6 +11,8 @@ GridLayout {
 
     property var tiles: []
     property bool large: false
+    // Where three stand abreast with pictures the long words would need more lines.
+    readonly property bool brief: Theme.roomy || Theme.upright && tiles.length > 2
 
     signal chosen(string entry)
 
@@ -27,12 +29,13 @@ GridLayout {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.minimumHeight: grid.large && pictured ? Theme.mm(grid.tiles.length === 1 ? 84 : Theme.landscape ? 92 : 98) : Theme.mm(42)
+            Layout.minimumHeight: grid.large && pictured ? Theme.mm(grid.tiles.length === 1 ? 84 : Theme.landscape ? 78 : 98) : Theme.mm(42)
             iconName: modelData.icon
-            line: Theme.roomy ? modelData.short_line : modelData.line
+            line: grid.brief ? modelData.short_line : modelData.line
             objectName: "tile-" + modelData.entry
+            small: !grid.large
             picture: grid.large ? modelData.picture : ""
-            text: Theme.roomy ? modelData.short : modelData.title
+            text: grid.brief ? modelData.short : modelData.title
             wide: grid.tiles.length === 1
             works: modelData.works
 
