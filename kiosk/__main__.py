@@ -31,8 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    if "--multiprocessing-fork" in sys.argv:
-        # Inside the bundle this program is also the Python of its child processes.
+    if any("multiprocessing" in argument for argument in sys.argv[1:]):
+        # Inside the bundle this program is also the Python of its child processes, and of the one
+        # that tidies up after them.
         from multiprocessing import freeze_support
 
         freeze_support()
