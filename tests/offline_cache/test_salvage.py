@@ -57,7 +57,7 @@ def circle(path: Path) -> None:
     path.symlink_to(path.name)
 
 
-DAMAGES = [remove, halve, scramble]
+DAMAGES: list[Callable[[Path], None]] = [remove, halve, scramble]
 damaged_in_every_way = pytest.mark.parametrize("damage", DAMAGES)
 
 
