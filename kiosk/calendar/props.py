@@ -159,7 +159,7 @@ def when_props(
         next_free=_day_words(later, world) if later is not None else "",
         days=_days(here, world),
         day=_day_words(when.day, world) if when.day is not None else "",
-        parts=_parts(when, here, reader) if when.day is not None else (),
+        parts=_parts(when, here, reader),
         day_loading=bool(when.day_ask_id),
         go_on=_go_on(when, chosen, world) if chosen is not None else "",
         go_slot=slot_id(chosen) if chosen is not None else "",
