@@ -5,11 +5,12 @@ The composition root makes one for each journey that is opened; a journey's fold
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.core.choices import Choices, TextSize
 from kiosk.core.clock import city_time
+from kiosk.core.guessing import GuessLock
 from kiosk.core.language import Language
 from kiosk.core.words import Translate
 from kiosk.flow.runner import Background, Performer
@@ -43,6 +44,7 @@ class Room:
         kiosk_id: name of the machine.
         place: where it stands, in the citizen's language.
         simulated: whether a device or the city is not real.
+        guesses: the lock against guessing numbers; one for the whole kiosk, GUI thread only.
     """
 
     content: ContentReader
@@ -65,6 +67,7 @@ class Room:
     place: Callable[[], str]
     simulated: bool
     self_service: str = ""
+    guesses: GuessLock = field(default_factory=GuessLock)
 
     def sheet(self, payload: str) -> Sheet:
         """Return what surrounds the lines of a slip that is printed now.

@@ -21,6 +21,7 @@ from kiosk.config import Config, ConfigurationWrong
 from kiosk.core.choices import Choices
 from kiosk.core.clock import Clock, SystemClock
 from kiosk.core.failures import FailureCode
+from kiosk.core.guessing import GuessLock
 from kiosk.core.language import Language
 from kiosk.core.outcome import Failed, Outcome
 from kiosk.core.slip import Slip
@@ -301,6 +302,7 @@ class _Journeys:
     idle: IdleClock
     navigator: Navigator | None = None
     opened: int = 0
+    guesses: GuessLock = field(default_factory=GuessLock)
 
     def open(self, entry: str) -> JourneyView:
         """Open a journey at one of its places."""
@@ -342,6 +344,7 @@ class _Journeys:
             place=lambda: self.desk.place().place,
             simulated=self.printer.simulated or store.city().invented,
             self_service=self.city.self_service,
+            guesses=self.guesses,
         )
 
     def _ask_printer(self, effect: AskPrinter) -> PrinterAnswered:

@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+import "../../booked"
+
+// The appointment as the city has it, or after it was moved; below it what can be done with it.
+ShorePage {
+    id: page
+
+    required property FoundViewModel viewModel
+    required property FrameViewModel frame
+
+    lead: viewModel.lead
+    picture: "envelope"
+    title: viewModel.title
+
+    PagedColumn {
+        anchors.fill: parent
+
+        Repeater {
+            model: page.viewModel.banners
+
+            Banner {
+                required property var modelData
+
+                iconName: modelData.icon
+                line: modelData.line
+                look: modelData.look
+                objectName: "banner"
+                title: modelData.title
+            }
+        }
+        AppointmentCard {
+            day: page.viewModel.day
+            hour: page.viewModel.hour
+            lines: page.viewModel.lines
+            payload: page.viewModel.payload
+        }
+        NumbersCard {
+            callNumber: page.viewModel.callNumber
+            key: page.viewModel.key
+            number: page.viewModel.number
+        }
+        Repeater {
+            model: page.viewModel.deeds
+
+            ListRow {
+                required property var modelData
+
+                iconName: modelData.icon
+                line: modelData.line
+                objectName: modelData.id
+                title: modelData.title
+
+                onChosen: page.viewModel.choose(modelData.id)
+            }
+        }
+        Card {
+            property bool wanted: page.viewModel.working
+
+            Dots {}
+        }
+    }
+
+    actions: [
+        KioskButton {
+            iconName: "home"
+            objectName: "home"
+            //: Goes to the home screen
+            text: qsTr("Etwas anderes")
+
+            onClicked: page.viewModel.choose("home")
+        },
+        KioskButton {
+            iconName: "check"
+            look: KioskButton.Look.Filled
+            objectName: "finish"
+            //: Ends the session
+            text: qsTr("Fertig")
+
+            onClicked: page.viewModel.choose("finish")
+        }
+    ]
+}
