@@ -27,6 +27,7 @@ CITY = {
 """What the embedded city does for a fault: once, as it happens in life."""
 DIES = "die-after-reserve"
 """What happens inside the walk that `kill-after-reserve` starts and survives."""
+TILE = "tile-appointment/book"
 MOST_TRIES = 3
 MOST_PAGES = 12
 
@@ -43,16 +44,19 @@ def walk(hand: Hand, wanted: Wanted, look: Callable[[str], None]) -> Report:
     look("attract")
     hand.tap("begin", twice=twice)
     look("home")
-    if not hand.sees("tile-appointment/book"):
+    for _ in range(MOST_PAGES):
+        if not hand.sees(TILE) and hand.sees("pageDown"):
+            hand.tap("pageDown")
+    if not hand.sees(TILE):
         return Report(outcome="unavailable", why="Hier gibt es keine Termine.", booked=False)
-    hand.tap("tile-appointment/book", twice=twice)
+    hand.tap(TILE, twice=twice)
     hand.wait_for(lambda: _came(hand), "what can be booked")
     hand.settle()
     if _in_trouble(hand):
         return _refused(hand, look)
     look("booking")
     hand.tap(f"service-{_first(hand)}", twice=twice)
-    if hand.sees("goOn") and not hand.sees("places") and hand.told("joins"):
+    if hand.told("moreJoins"):
         look("wish")
         hand.tap("goOn", twice=twice)
     typed: dict[str, str] = {}
@@ -64,7 +68,7 @@ def walk(hand: Hand, wanted: Wanted, look: Callable[[str], None]) -> Report:
         appointment = _seen(hand)
         hand.tap("book", twice=twice)
         hand.wait_for(lambda: hand.told("working") != "True", "the city's answer")
-        if hand.sees("finish") or _in_trouble(hand):
+        if hand.told("hour") or hand.told("asking") or _in_trouble(hand):
             break
     return _ended(hand, look, appointment, typed)
 
@@ -92,23 +96,23 @@ def _to_check(
         hand.wait_for(lambda: hand.told("loading") != "True", "the free times")
         hand.settle()
         look("calendar")
-        if _in_trouble(hand) or not hand.sees("goOn"):
+        if _in_trouble(hand) or not hand.told("goSlot"):
             return _refused(hand, look)
         hand.tap("goOn", twice=twice)
         hand.wait_for(lambda: hand.told("working") != "True", "the held time")
         hand.settle()
-        if hand.sees("input") or hand.sees("book") or _in_trouble(hand):
+        if hand.told("field") or hand.told("left") or _in_trouble(hand):
             break
     if _in_trouble(hand):
         return _refused(hand, look)
     for _ in range(MOST_PAGES):
-        if not hand.sees("input"):
+        if not hand.told("field"):
             break
         if DIES in wanted.faults:
             hand.die()
         look("contact")
         _answer(hand, wanted, typed, twice=twice)
-    if _in_trouble(hand) or not hand.sees("book"):
+    if _in_trouble(hand) or not hand.told("left"):
         return _refused(hand, look)
     return None
 
@@ -120,7 +124,7 @@ def _answer(hand: Hand, wanted: Wanted, typed: dict[str, str], *, twice: bool) -
         "telephone": wanted.persona.telephone,
     }
     answer = answers.get(hand.told("field"), "-")
-    if not answer and hand.sees("skip"):
+    if not answer and hand.told("skip"):
         hand.tap("skip", twice=twice)
         return
     if not hand.told("value"):
