@@ -2106,27 +2106,27 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
     <message>
         <source>Nummer und Code stehen auf Ihrem Zettel. Tippen Sie beides mit den Tasten.</source>
         <extracomment>Help on the fields of number and code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Number and code are on your slip. Type both with the keys.</translation>
     </message>
     <message>
         <source>Lesen Sie, was der Kiosk jetzt weiß.</source>
         <extracomment>Help on a page on which nothing can be done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Read what the kiosk knows now.</translation>
     </message>
     <message>
         <source>Tippen Sie auf das, was Sie mit dem Termin tun möchten.</source>
         <extracomment>Help on the page of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tap what you would like to do with the appointment.</translation>
     </message>
     <message>
         <source>Erst Ihr zweites Tippen sagt den Termin ab.</source>
         <extracomment>Help on the questions before an appointment is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Only your second tap cancels the appointment.</translation>
     </message>
     <message>
         <source>Vergleichen Sie beide Zeiten. Erst Ihr Tippen verschiebt.</source>
         <extracomment>Help on the page of old and new time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compare both times. Only your tap moves the appointment.</translation>
     </message>
     <message>
         <source>Mit Nummer und Code</source>
@@ -2300,17 +2300,17 @@ Under &quot;money for the fee&quot;, where it is not known; also instead of the 
     <message>
         <source>Die neue Zeit ist nicht mehr reserviert. Ihr alter Termin gilt. Wählen Sie neu.</source>
         <extracomment>Above the calendar: the new time that was held is free again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The new time is no longer reserved. Your old appointment stands. Choose again.</translation>
     </message>
     <message>
         <source>Das Amt hat nicht geantwortet. Ihr alter Termin gilt. Wählen Sie eine andere Zeit.</source>
         <extracomment>Above the calendar: the city did not answer whether a time is held</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The office did not answer. Your old appointment stands. Choose another time.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben. Ihr alter Termin gilt. Wählen Sie eine andere.</source>
         <extracomment>Above the calendar: somebody else has taken the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This time has just been taken. Your old appointment stands. Choose another.</translation>
     </message>
     <message>
         <source>Bisher</source>

@@ -2106,27 +2106,27 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Nummer und Code stehen auf Ihrem Zettel. Tippen Sie beides mit den Tasten.</source>
         <extracomment>Help on the fields of number and code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro et code sont sur votre fiche. Tapez les deux avec les touches.</translation>
     </message>
     <message>
         <source>Lesen Sie, was der Kiosk jetzt weiß.</source>
         <extracomment>Help on a page on which nothing can be done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ce que la borne sait maintenant.</translation>
     </message>
     <message>
         <source>Tippen Sie auf das, was Sie mit dem Termin tun möchten.</source>
         <extracomment>Help on the page of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touchez ce que vous voulez faire du rendez-vous.</translation>
     </message>
     <message>
         <source>Erst Ihr zweites Tippen sagt den Termin ab.</source>
         <extracomment>Help on the questions before an appointment is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut toucher deux fois pour annuler le rendez-vous.</translation>
     </message>
     <message>
         <source>Vergleichen Sie beide Zeiten. Erst Ihr Tippen verschiebt.</source>
         <extracomment>Help on the page of old and new time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les deux heures. Le rendez-vous n’est déplacé que quand vous touchez.</translation>
     </message>
     <message>
         <source>Mit Nummer und Code</source>
@@ -2300,17 +2300,17 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Die neue Zeit ist nicht mehr reserviert. Ihr alter Termin gilt. Wählen Sie neu.</source>
         <extracomment>Above the calendar: the new time that was held is free again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle heure n’est plus réservée. L’ancien rendez-vous reste valable. Choisissez encore.</translation>
     </message>
     <message>
         <source>Das Amt hat nicht geantwortet. Ihr alter Termin gilt. Wählen Sie eine andere Zeit.</source>
         <extracomment>Above the calendar: the city did not answer whether a time is held</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas répondu. L’ancien rendez-vous reste valable. Choisissez une autre heure.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben. Ihr alter Termin gilt. Wählen Sie eine andere.</source>
         <extracomment>Above the calendar: somebody else has taken the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure vient d’être prise. L’ancien rendez-vous reste valable. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Bisher</source>
