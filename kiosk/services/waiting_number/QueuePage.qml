@@ -13,8 +13,8 @@ ShorePage {
     required property FrameViewModel frame
     // A second touch of a trembling hand finds the button locked.
     property bool touched: false
+    readonly property bool opened: viewModel.opened
     readonly property bool tight: Theme.lowReach && Theme.landscape
-    readonly property bool narrow: Theme.roomy && !Theme.landscape
 
     kicker: viewModel.office
     lead: !viewModel.opened ?
@@ -27,6 +27,9 @@ ShorePage {
     low: viewModel.opened
     picture: "ticket"
     title: viewModel.title
+
+    // A queue that closed under the finger gave nothing: it may be tried when it opens again.
+    onOpenedChanged: touched = false
 
     PagedColumn {
         anchors.fill: parent
