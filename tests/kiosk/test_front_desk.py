@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from kiosk.bootstrap.content import find_manifests
+from kiosk.booking.waiting import KnownQueues
 from kiosk.core.clock import ManualClock
 from kiosk.core.language import Language
 from kiosk.core.tile import NoticeLine, Tile
@@ -140,6 +141,17 @@ def test_tiles_come_in_the_order_of_the_manifests(desk: Desk) -> None:
 
 def test_surroundings_say_whether_it_prints() -> None:
     assert Surroundings(prints=True).prints
+
+
+def test_the_tile_of_waiting_numbers_says_how_it_stands(desk: Desk) -> None:
+    def lines(**given: Any) -> list[str]:
+        tiles = desk(**given).home().tiles
+        return [tile.line for tile in tiles if tile.entry == "waiting_number/draw"]
+
+    assert lines() == []
+    assert lines(queues=lambda: None) == ["Wartezeit nicht bekannt"]
+    known = KnownQueues(queues=(), at=NOW, fresh=False)
+    assert lines(queues=lambda: known) == ["Geht gerade nicht"]
 
 
 def test_the_first_notice_is_shown_in_its_true_language(desk: Desk, small_city: Content) -> None:
