@@ -31,7 +31,6 @@ class BookedProps:
         number, key: what changes it by hand; the key is empty where it is too long to type.
         call_number: what the call display shows; empty where not told.
         start: the moment itself (ISO 8601), for scripts.
-        bring: how many things to bring are known.
         prints: whether the printer can print now.
     """
 
@@ -47,7 +46,6 @@ class BookedProps:
     key: str
     call_number: str
     start: str
-    bring: int
     prints: bool
 
 
@@ -99,7 +97,6 @@ def booked_props(
         key=typed_key(booked.ref),
         call_number=booked.display_number,
         start=booked.slot.start.isoformat(),
-        bring=len(things_to_bring(wish, world)),
         prints=world.prints,
     )
 
