@@ -282,7 +282,7 @@ def check_props(state: Booking, world: World) -> CheckProps:
     left = seconds_left(state, world)
     return CheckProps(
         kicker=_kicker(state, world),
-        rows=_answers(state, world) if hold is not None else (),
+        rows=_answers(state, world),
         left=minutes_words(left),
         seconds_left=left,
         seconds=math.ceil(hold.until_s - hold.began_s) if hold is not None else 1,

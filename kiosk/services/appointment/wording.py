@@ -1,6 +1,7 @@
 """What the pages of a booking say: questions of the form, problems, reasons. Pure."""
 
 from dataclasses import dataclass
+from typing import assert_never
 
 from kiosk.booking.catalogue import Asks
 from kiosk.booking.contact import Field, Problem, is_required
@@ -91,6 +92,8 @@ def question_of(which: Field, asks: Asks, translate: Translate) -> Question:
                 #: Button: leaves a field empty
                 "" if must else translate("Appointment", "Ohne Angabe weiter"),
             )
+        case _:
+            assert_never(which)
 
 
 def _email_lead(translate: Translate, *, must: bool) -> str:
@@ -135,6 +138,8 @@ def problem_words(which: Field, problem: Problem, translate: Translate) -> str: 
         case Problem.REFUSED:
             #: Above a field of the form that the city did not take
             return translate("Appointment", "Das nimmt das Amt so nicht an. Bitte prüfen Sie es.")
+        case _:
+            assert_never(problem)
 
 
 def _missing(which: Field, translate: Translate) -> str:
@@ -151,6 +156,8 @@ def _missing(which: Field, translate: Translate) -> str:
         case Field.OWN | Field.OWN_SECOND:
             #: Above an empty field of the form
             return translate("Appointment", "Hier fehlt noch Ihre Antwort.")
+        case _:
+            assert_never(which)
 
 
 def step_of(place: Place) -> int:
