@@ -356,6 +356,11 @@ def test_a_time_that_is_gone_leads_back_to_the_calendar(answer: Refused | Unsure
     assert state.when.lost is None
 
 
+def test_a_hold_counts_without_a_calendar_too() -> None:
+    state, _ = after(replace(asked(), when=None), ReserveEnded(ask_id=2, answer=held()))
+    assert (state.hold, state.here) == (held(), AtField(Field.NAME))
+
+
 def test_a_time_that_vanished_meanwhile_is_gone_too() -> None:
     state = replace(asked(), when=replace(after(timed(), WishDone())[0].when, slot=None))  # type: ignore[type-var]
     state, effects = after(state, ReserveEnded(ask_id=2, answer=GONE))
