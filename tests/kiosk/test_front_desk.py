@@ -6,8 +6,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from kiosk.bootstrap.content import find_manifests
 from kiosk.booking.waiting import KnownQueues
+from kiosk.bootstrap.content import find_manifests
 from kiosk.core.clock import ManualClock
 from kiosk.core.language import Language
 from kiosk.core.tile import NoticeLine, Tile
