@@ -265,12 +265,12 @@ Day of an appointment</extracomment>
     <message>
         <source>Für %1 Anliegen in %2 Ämtern</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot;: %1 number of services, %2 number of offices</extracomment>
-        <translation>Pour %1 démarches dans %2 bureaux</translation>
+        <translation>%1 démarches, %2 bureaux</translation>
     </message>
     <message>
         <source>Ausweis, Umzug, Auto und mehr</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot; before the appointment system was asked</extracomment>
-        <translation>Carte d’identité, déménagement, auto…</translation>
+        <translation>Carte d’identité, auto…</translation>
     </message>
     <message>
         <source>Zeit aussuchen</source>
@@ -727,6 +727,11 @@ Name of the field for the telephone number</extracomment>
         <translation>Photographier le code</translation>
     </message>
     <message>
+        <source>Mehr (%1 von %2)</source>
+        <extracomment>Shows more about an appointment: %1 page, %2 pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noch etwas erledigen</source>
         <extracomment>Goes to the home screen</extracomment>
         <translation>Autre démarche</translation>
@@ -1098,6 +1103,11 @@ Name of the field for the telephone number</extracomment>
         <source>Verbergen</source>
         <extracomment>Shows bars instead of the answers</extracomment>
         <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Weitere (%1 von %2)</source>
+        <extracomment>Shows the next answers: %1 page, %2 pages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nicht buchen</source>

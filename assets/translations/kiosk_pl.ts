@@ -270,7 +270,7 @@ Day of an appointment</extracomment>
     <message>
         <source>Ausweis, Umzug, Auto und mehr</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot; before the appointment system was asked</extracomment>
-        <translation>Dowód, przeprowadzka, auto i inne</translation>
+        <translation>Dowód, auto i inne</translation>
     </message>
     <message>
         <source>Zeit aussuchen</source>
@@ -727,6 +727,11 @@ Name of the field for the telephone number</extracomment>
         <translation>Zeskanuj kod</translation>
     </message>
     <message>
+        <source>Mehr (%1 von %2)</source>
+        <extracomment>Shows more about an appointment: %1 page, %2 pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noch etwas erledigen</source>
         <extracomment>Goes to the home screen</extracomment>
         <translation>Załatw coś jeszcze</translation>
@@ -1098,6 +1103,11 @@ Name of the field for the telephone number</extracomment>
         <source>Verbergen</source>
         <extracomment>Shows bars instead of the answers</extracomment>
         <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>Weitere (%1 von %2)</source>
+        <extracomment>Shows the next answers: %1 page, %2 pages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nicht buchen</source>

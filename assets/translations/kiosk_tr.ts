@@ -265,12 +265,12 @@ Day of an appointment</extracomment>
     <message>
         <source>Für %1 Anliegen in %2 Ämtern</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot;: %1 number of services, %2 number of offices</extracomment>
-        <translation>%2 dairede %1 işlem için</translation>
+        <translation>%2 dairede %1 işlem</translation>
     </message>
     <message>
         <source>Ausweis, Umzug, Auto und mehr</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot; before the appointment system was asked</extracomment>
-        <translation>Kimlik, taşınma, araç ve diğerleri</translation>
+        <translation>Kimlik, taşınma, araç</translation>
     </message>
     <message>
         <source>Zeit aussuchen</source>
@@ -727,6 +727,11 @@ Name of the field for the telephone number</extracomment>
         <translation>Kodu çekin</translation>
     </message>
     <message>
+        <source>Mehr (%1 von %2)</source>
+        <extracomment>Shows more about an appointment: %1 page, %2 pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noch etwas erledigen</source>
         <extracomment>Goes to the home screen</extracomment>
         <translation>Başka bir işlem</translation>
@@ -1098,6 +1103,11 @@ Name of the field for the telephone number</extracomment>
         <source>Verbergen</source>
         <extracomment>Shows bars instead of the answers</extracomment>
         <translation>Gizle</translation>
+    </message>
+    <message>
+        <source>Weitere (%1 von %2)</source>
+        <extracomment>Shows the next answers: %1 page, %2 pages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nicht buchen</source>

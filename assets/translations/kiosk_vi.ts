@@ -265,12 +265,12 @@ Day of an appointment</extracomment>
     <message>
         <source>Für %1 Anliegen in %2 Ämtern</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot;: %1 number of services, %2 number of offices</extracomment>
-        <translation>Cho %1 thủ tục tại %2 cơ quan</translation>
+        <translation>%1 thủ tục, %2 cơ quan</translation>
     </message>
     <message>
         <source>Ausweis, Umzug, Auto und mehr</source>
         <extracomment>Line of the tile &quot;Termin buchen&quot; before the appointment system was asked</extracomment>
-        <translation>Căn cước, chuyển nhà, ô tô v.v.</translation>
+        <translation>Căn cước, ô tô v.v.</translation>
     </message>
     <message>
         <source>Zeit aussuchen</source>
@@ -727,6 +727,11 @@ Name of the field for the telephone number</extracomment>
         <translation>Chụp mã</translation>
     </message>
     <message>
+        <source>Mehr (%1 von %2)</source>
+        <extracomment>Shows more about an appointment: %1 page, %2 pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noch etwas erledigen</source>
         <extracomment>Goes to the home screen</extracomment>
         <translation>Làm việc khác</translation>
@@ -1098,6 +1103,11 @@ Name of the field for the telephone number</extracomment>
         <source>Verbergen</source>
         <extracomment>Shows bars instead of the answers</extracomment>
         <translation>Che</translation>
+    </message>
+    <message>
+        <source>Weitere (%1 von %2)</source>
+        <extracomment>Shows the next answers: %1 page, %2 pages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nicht buchen</source>
