@@ -165,6 +165,7 @@ def test_two_fingers_open_one_page(standing: tuple[Kiosk, WalkingHand]) -> None:
     kiosk, hand = standing
     hand.tap("begin")
     serial = kiosk.navigator.frame.serial
+    hand.wait_for(lambda: hand.sees("situations"), "the last of home")
     hand.tap_two("search", "situations")
     assert kiosk.navigator.frame.serial == serial + 1
 
@@ -242,7 +243,7 @@ def test_giving_memory_back_leaves_the_page(standing: tuple[Kiosk, WalkingHand])
 def test_all_of_home_fits_on_one_page(size: str, tmp_path: Path) -> None:
     kiosk, hand = furnish(tmp_path, size=size)
     hand.tap("begin")
-    assert hand.sees("situations")
+    hand.wait_for(lambda: hand.sees("situations"), "the last of home")
     assert not hand.sees("pageDown")
     kiosk.close()
     assert kiosk.complaints == []

@@ -12,6 +12,7 @@ Touchable {
     property bool works: true
     property bool wide: false
     property bool small: false
+    property int pictureHeight: 66
     readonly property bool pictured: picture !== "" && !Theme.highContrast && Theme.textSize < 3
 
     Accessible.description: line
@@ -22,7 +23,7 @@ Touchable {
     // In landscape the picture stands above the words.
     readonly property bool stacked: pictured && Theme.landscape && !wide
 
-    implicitHeight: content.implicitHeight + Theme.mm(stacked ? 54 : flat ? 16 : 20)
+    implicitHeight: content.implicitHeight + Theme.mm(stacked ? 48 : pictured ? 36 : flat ? 16 : 20)
 
     background: Rectangle {
         border.color: tile.down ? Theme.action : Theme.line
@@ -36,6 +37,8 @@ Touchable {
 
     // A round sky disc carries the picture.
     Rectangle {
+        id: disc
+
         Accessible.ignored: true
         anchors.bottom: tile.stacked ? undefined : parent.bottom
         anchors.bottomMargin: Theme.mm(7.5)
@@ -44,7 +47,7 @@ Touchable {
         anchors.top: tile.stacked ? parent.top : undefined
         anchors.topMargin: Theme.mm(4)
         color: Theme.sky
-        height: Math.min(parent.height - Theme.mm(18), Theme.mm(tile.stacked ? 44 : 66))
+        height: Math.min(parent.height - Theme.mm(18), Theme.mm(tile.stacked ? 40 : tile.pictureHeight))
         radius: height / 2
         visible: tile.pictured
         width: height
@@ -64,7 +67,7 @@ Touchable {
         anchors.left: parent.left
         anchors.margins: Theme.mm(9)
         anchors.right: parent.right
-        anchors.rightMargin: Theme.mm(tile.stacked ? 26 : tile.pictured && tile.wide ? 90 : 9)
+        anchors.rightMargin: Theme.mm(tile.pictured && tile.wide ? 90 : 9)
         anchors.top: tile.flat || tile.stacked ? undefined : parent.top
         anchors.verticalCenter: tile.flat ? parent.verticalCenter : undefined
         columnSpacing: Theme.mm(7)
@@ -113,8 +116,8 @@ Touchable {
         KioskText {
             Accessible.ignored: true
             Layout.fillWidth: true
-            // Beside the picture, not over it.
-            Layout.maximumWidth: tile.pictured && !tile.wide && !tile.stacked ? tile.width - Theme.mm(84) : -1
+            // Beside the picture or the arrow, not over it.
+            Layout.maximumWidth: !tile.pictured || tile.wide ? -1 : tile.width - (tile.stacked ? Theme.mm(35) : disc.width + Theme.mm(19))
             text: tile.line
             type: "body"
         }
@@ -135,10 +138,10 @@ Touchable {
         anchors.left: parent.left
         anchors.margins: Theme.mm(9)
         color: tile.down ? Theme.actionPressed : Theme.action
-        height: Theme.mm(20)
+        height: Theme.mm(tile.pictureHeight < 66 ? 16 : 20)
         radius: Theme.radiusSmall
         visible: tile.pictured && !tile.stacked
-        width: Theme.mm(20)
+        width: Theme.mm(tile.pictureHeight < 66 ? 16 : 20)
 
         Icon {
             anchors.centerIn: parent

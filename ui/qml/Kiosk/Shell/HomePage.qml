@@ -16,9 +16,12 @@ ShorePage {
 
     // In low reach and in landscape: tiles of one size, in rows that page.
     readonly property bool even: Theme.lowReach || Theme.landscape
+    readonly property int abreast: !Theme.landscape ? 2 : Theme.upright && !Theme.roomy && viewModel.tiles.length > 6 ? 4 : 3
+    // Many deeds leave less room for the pictures of the first.
+    readonly property bool many: viewModel.tiles.length > 6
 
     function rows(tiles: var): var {
-        const each = Theme.landscape ? 3 : 2;
+        const each = page.abreast;
         const found = [];
         for (let i = 0; i < tiles.length; i += each)
             found.push(tiles.slice(i, i + each));
@@ -46,7 +49,9 @@ ShorePage {
         HomeTiles {
             property bool wanted: !page.even
 
+            abreast: page.abreast
             large: true
+            many: page.many
             tiles: page.deeds
 
             onChosen: entry => page.viewModel.enter(entry)
@@ -64,6 +69,7 @@ ShorePage {
             HomeTiles {
                 required property var modelData
 
+                abreast: page.abreast
                 large: !Theme.lowReach
                 tiles: modelData
 
