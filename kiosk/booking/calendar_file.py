@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 LINE_BYTES = 75
+_UNSEEN = dict.fromkeys((0x00AD, *range(0x2066, 0x206A)))
+"""Soft hyphens and marks of direction: a phone looks the place up in its map."""
 
 
 def calendar_file(
@@ -53,7 +55,7 @@ def _utc(moment: datetime) -> str:
 def _escaped(text: str) -> str:
     """Escape a text (RFC 5545, 3.3.11)."""
     escaped = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
-    return " ".join(escaped.replace("\u00ad", "").split())
+    return " ".join(escaped.translate(_UNSEEN).split())
 
 
 def _folded(line: str) -> str:
