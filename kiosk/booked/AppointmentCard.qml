@@ -110,6 +110,7 @@ Rectangle {
                 //: Under the code of an appointment
                 text: qsTr("Kalender und Absagen")
                 type: "caption"
+                visible: !(Theme.lowReach && Theme.landscape)
             }
         }
     }

@@ -14,8 +14,10 @@ ShorePage {
     required property BookedViewModel viewModel
     required property FrameViewModel frame
     readonly property bool mail: viewModel.byMail
+    // Half a lying screen: the appointment stands above the shore, and one button shows what is below.
+    readonly property bool tight: Theme.lowReach && Theme.landscape
 
-    lead: mail ?
+    lead: tight && Theme.roomy && !mail ? "" : mail ?
     //: The appointment counts only once a mail was answered
     qsTr("Wir haben Ihnen eine E-Mail geschickt. Erst wenn Sie dort bestätigen, gilt der Termin.") :
     //: Under "Ihr Termin ist gebucht."
@@ -28,10 +30,25 @@ ShorePage {
     //: Title: the city has confirmed it
     qsTr("Ihr Termin ist gebucht.")
 
+    reading: AppointmentCard {
+        confirmed: ""
+        day: page.viewModel.day
+        hour: page.viewModel.hour
+        lines: [page.viewModel.place]
+        payload: page.viewModel.payload
+        visible: page.tight
+        width: parent?.width ?? 0
+    }
+
     PagedColumn {
+        id: below
+
         anchors.fill: parent
+        pagerElsewhere: page.tight
 
         AppointmentCard {
+            property bool wanted: !page.tight
+
             confirmed: page.mail ? "" : page.viewModel.confirmed
             day: page.viewModel.day
             hour: page.viewModel.hour
@@ -44,6 +61,8 @@ ShorePage {
             number: page.viewModel.number
         }
         KioskText {
+            property bool wanted: !page.tight
+
             Accessible.role: Accessible.Heading
             //: Heading on the page of the appointment
             text: qsTr("Was möchten Sie mitnehmen?")
@@ -88,6 +107,18 @@ ShorePage {
 
     actions: [
         KioskButton {
+            property bool wanted: page.tight && below.pages > 1
+
+            iconName: "arrow_downward"
+            objectName: "cycle"
+            //: Shows more about an appointment: %1 page, %2 pages
+            text: qsTr("Mehr (%1 von %2)").arg(below.page + 1).arg(below.pages)
+
+            onClicked: below.cycle()
+        },
+        KioskButton {
+            property bool wanted: !page.tight || below.pages === 1
+
             iconName: "home"
             objectName: "home"
             //: Goes to the home screen

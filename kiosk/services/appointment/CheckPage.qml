@@ -13,13 +13,24 @@ ShorePage {
 
     required property CheckViewModel viewModel
     required property FrameViewModel frame
+    // Half a lying screen: the countdown stands above the shore, and one button shows the other answers.
+    readonly property bool tight: Theme.lowReach && Theme.landscape
 
     kicker: viewModel.kicker
     //: Under the title of the page of all answers
-    lead: qsTr("Prüfen Sie bitte Ihre Angaben. Erst danach wird der Termin gebucht.")
+    lead: tight && Theme.roomy ? "" : qsTr("Prüfen Sie bitte Ihre Angaben. Erst danach wird der Termin gebucht.")
     step: 4
     //: Title of the page of all answers
     title: qsTr("Stimmt alles?")
+
+    reading: HoldCard {
+        seconds: page.viewModel.seconds
+        secondsLeft: page.viewModel.secondsLeft
+        timeLeft: page.viewModel.left
+        urgent: page.viewModel.urgent
+        visible: page.tight
+        width: parent?.width ?? 0
+    }
 
     HoldCard {
         id: hold
@@ -31,13 +42,17 @@ ShorePage {
         seconds: page.viewModel.seconds
         secondsLeft: page.viewModel.secondsLeft
         urgent: page.viewModel.urgent
+        visible: !page.tight
     }
     PagedColumn {
+        id: answers
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: hold.bottom
-        anchors.topMargin: Theme.gap
+        anchors.top: page.tight ? parent.top : hold.bottom
+        anchors.topMargin: page.tight ? 0 : Theme.gap
+        pagerElsewhere: page.tight
 
         Repeater {
             model: page.viewModel.rows
@@ -91,6 +106,18 @@ ShorePage {
 
     actions: [
         KioskButton {
+            property bool wanted: page.tight && answers.pages > 1
+
+            iconName: "arrow_downward"
+            objectName: "cycle"
+            //: Shows the next answers: %1 page, %2 pages
+            text: qsTr("Weitere (%1 von %2)").arg(answers.page + 1).arg(answers.pages)
+
+            onClicked: answers.cycle()
+        },
+        KioskButton {
+            property bool wanted: !page.tight || answers.pages === 1
+
             iconName: "close"
             objectName: "dontBook"
             //: Leaves without booking

@@ -9,6 +9,8 @@ ShorePage {
 
     required property FormFieldViewModel viewModel
     required property FrameViewModel frame
+    // Half a lying screen: the buttons stand beside the field, and what is wrong with it above the shore.
+    readonly property bool tight: Theme.lowReach && Theme.landscape
 
     kicker: viewModel.kicker
     lead: viewModel.lead
@@ -16,9 +18,12 @@ ShorePage {
     title: viewModel.title
 
     reading: KioskText {
-        color: page.viewModel.urgent ? Theme.warning : Theme.muted
+        readonly property bool wrong: page.tight && page.viewModel.problem !== ""
+
+        color: wrong ? Theme.danger : page.viewModel.urgent ? Theme.warning : Theme.muted
         objectName: "held"
-        text: page.viewModel.held
+        text: wrong ? page.viewModel.problem : page.viewModel.held
+        type: wrong ? "label" : "body"
         width: parent?.width ?? 0
     }
 
@@ -32,13 +37,14 @@ ShorePage {
         look: "danger"
         objectName: "problem"
         title: page.viewModel.problem
-        visible: title !== ""
+        visible: title !== "" && !page.tight
     }
     TextField {
         id: field
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: page.tight ? deeds.left : parent.right
+        anchors.rightMargin: page.tight ? Theme.gap : 0
         anchors.top: problem.visible ? problem.bottom : parent.top
         anchors.topMargin: problem.visible ? Theme.mm(4) : 0
         hint: page.viewModel.hint
@@ -58,11 +64,12 @@ ShorePage {
     Row {
         id: deeds
 
-        anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: field.bottom
-        anchors.topMargin: Theme.mm(5)
+        anchors.top: page.tight ? parent.top : field.bottom
+        anchors.topMargin: page.tight ? 0 : Theme.mm(5)
         spacing: Theme.gap
+
+        width: page.tight ? Math.round(parent.width * (skip.visible ? 0.5 : 0.25)) : parent.width
 
         readonly property int share: skip.visible ? Math.floor((width - spacing) / 2) : width
 
@@ -80,7 +87,7 @@ ShorePage {
         KioskButton {
             id: goOn
 
-            height: Math.max(implicitHeight, skip.visible ? skip.implicitHeight : 0)
+            height: Math.max(implicitHeight, page.tight ? field.height : 0, skip.visible ? skip.implicitHeight : 0)
             look: KioskButton.Look.Filled
             objectName: "goOn"
             //: Goes on from a field of the form

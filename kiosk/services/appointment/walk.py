@@ -206,7 +206,7 @@ def _ended(
 
 def _print(hand: Hand, look: Callable[[str], None]) -> tuple[str, str | None]:
     while not hand.sees("slip"):
-        hand.tap("pageDown")
+        hand.tap("pageDown" if hand.sees("pageDown") else "cycle")
     hand.tap("slip")
     hand.wait_for(lambda: hand.sees("done"), "the end of printing")
     look("slip")

@@ -29,6 +29,12 @@ Item {
         paged.arrange();
     }
 
+    // Shows the next page, after the last one the first: for a single button.
+    function cycle(): void {
+        paged.page = (paged.page + 1) % paged.pages;
+        paged.arrange();
+    }
+
     function schedule(): void {
         Qt.callLater(paged.arrange);
     }
