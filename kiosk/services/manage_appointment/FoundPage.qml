@@ -34,6 +34,7 @@ ShorePage {
             }
         }
         AppointmentCard {
+            confirmed: page.viewModel.confirmed
             day: page.viewModel.day
             hour: page.viewModel.hour
             lines: page.viewModel.lines

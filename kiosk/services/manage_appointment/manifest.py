@@ -31,9 +31,9 @@ def _tiles(translate: Translate, now: Surroundings) -> tuple[Tile, ...]:
 
 MANIFEST = Manifest(
     id="manage_appointment",
-    order=15,
+    order=25,
     devices=("receipt_printer",),
     works_offline=Offline.NO,
     tiles=_tiles,
 )
-"""Behind the booking: whoever has an appointment, looks for it there."""
+"""After booking and waiting number: the two that are large on the home screen."""

@@ -67,6 +67,7 @@ class FoundProps:
         banners: `{title, line, look, icon}`.
         lines: where, and what for.
         deeds: `{id, title, line, icon}` of what can be done with it.
+        confirmed: when the city confirmed it, in words; empty where it did not just now.
         number, key, call_number, payload, start: see `BookedProps`.
         working: whether the city is asked for what can be booked, or to cancel.
         prints: whether a slip can be had.
@@ -76,6 +77,7 @@ class FoundProps:
     title: str
     lead: str
     banners: tuple[Row, ...]
+    confirmed: str
     hour: str
     day: str
     lines: tuple[str, ...]
@@ -216,6 +218,7 @@ def found_props(state: Managing, world: World) -> FoundProps:
         title=title,
         lead=lead,
         banners=banners,
+        confirmed=words.confirmed if moved and one.state is State.BOOKED else "",
         hour=words.hour,
         day=words.day,
         lines=(words.place, words.address, words.services),

@@ -116,6 +116,7 @@ class FoundViewModel(Snapshot[FoundProps]):
     titleChanged = Signal()
     leadChanged = Signal()
     bannersChanged = Signal()
+    confirmedChanged = Signal()
     hourChanged = Signal()
     dayChanged = Signal()
     linesChanged = Signal()
@@ -151,6 +152,11 @@ class FoundViewModel(Snapshot[FoundProps]):
     def banners(self) -> list[Row]:
         """See `FoundProps.banners`."""
         return list(self._props.banners)
+
+    @Property(str, notify=confirmedChanged)
+    def confirmed(self) -> str:
+        """See `FoundProps.confirmed`."""
+        return self._props.confirmed
 
     @Property(str, notify=hourChanged)
     def hour(self) -> str:
