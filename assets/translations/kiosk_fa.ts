@@ -108,7 +108,7 @@ Under an office: %1 is the first free time</extracomment>
     <message>
         <source>%1, etwa %2 Minuten.</source>
         <extracomment>%1 is the name of an office, %2 a number of minutes</extracomment>
-        <translation>%1، حدود %2 دقیقه.</translation>
+        <translation>‏%1، حدود %2 دقیقه.</translation>
     </message>
     <message>
         <source>Am schnellsten: %1</source>
@@ -245,12 +245,12 @@ Day of an appointment</extracomment>
     <message>
         <source>Termin buchen</source>
         <extracomment>Tile: book an appointment</extracomment>
-        <translation>گرفتن نوبت</translation>
+        <translation>گرفتن وقت قبلی</translation>
     </message>
     <message>
         <source>Termin</source>
         <extracomment>Tile with large letters: book an appointment</extracomment>
-        <translation>نوبت</translation>
+        <translation>وقت قبلی</translation>
     </message>
     <message>
         <source>Geht gerade nicht. Telefon 115 hilft.</source>
@@ -285,7 +285,7 @@ Day of an appointment</extracomment>
     <message>
         <source>Wofür brauchen Sie einen Termin?</source>
         <extracomment>Title: the list of services that have appointments</extracomment>
-        <translation>برای چه کاری نوبت می‌خواهید؟</translation>
+        <translation>برای چه کاری وقت قبلی می‌خواهید؟</translation>
     </message>
     <message>
         <source>Das erledigen Sie alles in einem Termin.</source>
@@ -422,7 +422,7 @@ Name of the field for the telephone number</extracomment>
     </message>
     <message>
         <source>Terminnummer</source>
-        <translation>شمارهٔ نوبت</translation>
+        <translation>شمارهٔ رزرو</translation>
     </message>
     <message>
         <source>Code zum Absagen</source>
@@ -725,6 +725,11 @@ Name of the field for the telephone number</extracomment>
         <source>Code fotografieren</source>
         <extracomment>Tile: says to take a photo of the code</extracomment>
         <translation>عکس از کد</translation>
+    </message>
+    <message>
+        <source>Mehr (%1 von %2)</source>
+        <extracomment>Shows more about an appointment: %1 page, %2 pages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noch etwas erledigen</source>
@@ -1100,6 +1105,11 @@ Name of the field for the telephone number</extracomment>
         <translation>پنهان</translation>
     </message>
     <message>
+        <source>Weitere (%1 von %2)</source>
+        <extracomment>Shows the next answers: %1 page, %2 pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nicht buchen</source>
         <extracomment>Leaves without booking</extracomment>
         <translation>ثبت نکن</translation>
@@ -1366,6 +1376,42 @@ Heading on the slip: what is missing</extracomment>
     </message>
 </context>
 <context>
+    <name>CodePad</name>
+    <message>
+        <source>Löschen</source>
+        <extracomment>Key that removes the last figure</extracomment>
+        <translation type="unfinished">پاک کردن</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Ihr alter Termin bleibt, bis der neue sicher ist.</source>
+        <extracomment>Under the title of the page of old and new time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin so verschieben?</source>
+        <extracomment>Title of the page of old and new time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht verschieben</source>
+        <extracomment>Leaves the appointment where it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird verschoben</source>
+        <extracomment>On the button while the city is asked to move</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin verschieben</source>
+        <extracomment>Moves the appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CostsPage</name>
     <message>
         <source>Tippen Sie an, was dazukommen soll.</source>
@@ -1540,6 +1586,21 @@ Heading on the slip: what is missing</extracomment>
         <source>Ich habe die Nummer</source>
         <extracomment>Leaves the page of a booking that nobody knows of</extracomment>
         <translation>شماره را دارم</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Termin wird gesucht</source>
+        <extracomment>On the button while the appointment is looked up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <extracomment>Goes on from number or code of an appointment
+----------
+Key that ends typing in a form</extracomment>
+        <translation>ادامه</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1902,19 @@ Heading of a part of a service</extracomment>
     </message>
 </context>
 <context>
+    <name>FoundPage</name>
+    <message>
+        <source>Etwas anderes</source>
+        <extracomment>Goes to the home screen</extracomment>
+        <translation>کار دیگر</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Ends the session</extracomment>
+        <translation>تمام</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Tippen Sie auf eine Kachel, oder suchen Sie mit eigenen Worten.</source>
@@ -2038,6 +2112,498 @@ Heading of a part of a service</extracomment>
     </message>
 </context>
 <context>
+    <name>ManageAppointment</name>
+    <message>
+        <source>Nummer und Code stehen auf Ihrem Zettel. Tippen Sie beides mit den Tasten.</source>
+        <extracomment>Help on the fields of number and code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesen Sie, was der Kiosk jetzt weiß.</source>
+        <extracomment>Help on a page on which nothing can be done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tippen Sie auf das, was Sie mit dem Termin tun möchten.</source>
+        <extracomment>Help on the page of an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erst Ihr zweites Tippen sagt den Termin ab.</source>
+        <extracomment>Help on the questions before an appointment is cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergleichen Sie beide Zeiten. Erst Ihr Tippen verschiebt.</source>
+        <extracomment>Help on the page of old and new time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit Nummer und Code</source>
+        <extracomment>Line of the tile &quot;Termin ändern oder absagen&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geht gerade nicht</source>
+        <extracomment>Line of the tile &quot;Termin ändern oder absagen&quot; while the system does not answer</extracomment>
+        <translation>اکنون ممکن نیست</translation>
+    </message>
+    <message>
+        <source>Termin ändern oder absagen</source>
+        <extracomment>Tile: change or cancel an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin ändern</source>
+        <extracomment>Tile with large letters: change or cancel an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Termin</source>
+        <translation>نوبت شما</translation>
+    </message>
+    <message>
+        <source>Wie ist der Code?</source>
+        <extracomment>Title of the field of the code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er steht unter der Nummer: „Code zum Absagen“.</source>
+        <extracomment>Under the title of the field of the code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code zum Absagen</source>
+        <extracomment>Name of the field of the code</extracomment>
+        <translation>کد لغو</translation>
+    </message>
+    <message>
+        <source>Wie ist Ihre Terminnummer?</source>
+        <extracomment>Title of the field of the number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie steht auf Ihrem Zettel oder in der E-Mail.</source>
+        <extracomment>Under the title of the field of the number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminnummer</source>
+        <extracomment>Name of the field of the number</extracomment>
+        <translation>شمارهٔ رزرو</translation>
+    </message>
+    <message>
+        <source>Die Absage ist nicht angekommen.</source>
+        <extracomment>The city was asked, and has not cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Termin gilt weiter. Sie können es noch einmal versuchen.</source>
+        <extracomment>Under &quot;Die Absage ist nicht angekommen.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschieben geht hier nicht.</source>
+        <extracomment>The kiosk cannot look for another time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buchen Sie zuerst einen neuen Termin. Danach sagen Sie diesen ab.</source>
+        <extracomment>Under &quot;Verschieben geht hier nicht.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin verschieben</source>
+        <extracomment>Deed: another time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der alte bleibt, bis der neue sicher ist.</source>
+        <extracomment>Under &quot;Termin verschieben&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin absagen</source>
+        <extracomment>Deed: cancels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir fragen noch zweimal nach.</source>
+        <extracomment>Under &quot;Termin absagen&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast fertig: Bitte E-Mail bestätigen.</source>
+        <extracomment>Title: the new appointment counts only once a mail was answered</extracomment>
+        <translation>تقریباً تمام: لطفاً در ایمیل تأیید کنید.</translation>
+    </message>
+    <message>
+        <source>Erst dann gilt der neue Termin. Sagen Sie danach den alten ab.</source>
+        <extracomment>Under &quot;Fast fertig&quot;: the old one stays until then</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie haben jetzt zwei Termine.</source>
+        <extracomment>Title: the new one is booked, and the old one could not be cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der neue ist gebucht. Der alte ließ sich nicht absagen.</source>
+        <extracomment>Under &quot;Sie haben jetzt zwei Termine.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Termin ist verschoben.</source>
+        <extracomment>Title: moved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der alte Termin ist abgesagt. Es gilt nur der neue.</source>
+        <extracomment>Under &quot;Ihr Termin ist verschoben.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der alte Termin gilt noch: %1</source>
+        <extracomment>The old appointment stands beside the new one: %1 is day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alter Termin: Nummer %1. Neuer Termin: Nummer %2.</source>
+        <extracomment>%1 is the number of the old appointment, %2 that of the new one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alten Termin jetzt absagen</source>
+        <extracomment>Deed: tries once more to cancel the old one of two appointments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der neue bleibt.</source>
+        <extracomment>Under &quot;Alten Termin jetzt absagen&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zettel drucken</source>
+        <extracomment>Deed: prints the appointment</extracomment>
+        <translation>چاپ برگه</translation>
+    </message>
+    <message>
+        <source>mit allem, was Sie mitbringen</source>
+        <extracomment>Under &quot;Zettel drucken&quot;</extracomment>
+        <translation>با هر چه باید بیاورید</translation>
+    </message>
+    <message>
+        <source>Neuen Termin buchen</source>
+        <extracomment>Deed: books a new appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie wählen Anliegen, Amt und Zeit.</source>
+        <extracomment>Under &quot;Neuen Termin buchen&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisher: %1</source>
+        <extracomment>Above a title while another time is chosen: %1 is day and time of the appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die neue Zeit ist nicht mehr reserviert. Ihr alter Termin gilt. Wählen Sie neu.</source>
+        <extracomment>Above the calendar: the new time that was held is free again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Amt hat nicht geantwortet. Ihr alter Termin gilt. Wählen Sie eine andere Zeit.</source>
+        <extracomment>Above the calendar: the city did not answer whether a time is held</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Zeit ist gerade vergeben. Ihr alter Termin gilt. Wählen Sie eine andere.</source>
+        <extracomment>Above the calendar: somebody else has taken the time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisher</source>
+        <extracomment>Label of the old time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neu</source>
+        <extracomment>Label of the new time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nein, Termin behalten</source>
+        <extracomment>Leaves the appointment as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Möchten Sie absagen?</source>
+        <extracomment>Title of the first question before an appointment is cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Zeit wird dann frei für andere. Sie bekommen sie nicht zurück.</source>
+        <extracomment>Under the first question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, ich möchte absagen</source>
+        <extracomment>Answer to the first question before an appointment is cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch ist nichts abgesagt.</source>
+        <extracomment>Under &quot;Ja, ich möchte absagen&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jetzt absagen</source>
+        <extracomment>Cancels the appointment, asked for the second time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird abgesagt</source>
+        <extracomment>On the button while the city is asked to cancel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganz sicher absagen?</source>
+        <extracomment>Title of the second question before an appointment is cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danach gibt es diesen Termin nicht mehr.</source>
+        <extracomment>Under the second question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Termin ist abgesagt.</source>
+        <extracomment>Title: it is cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wenn Sie eine E-Mail-Adresse angegeben haben, bekommen Sie auch eine E-Mail.</source>
+        <extracomment>Under &quot;Ihr Termin ist abgesagt.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgesagt: %1</source>
+        <extracomment>What is cancelled: %1 is day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Etwas anderes</source>
+        <extracomment>Goes to the home screen</extracomment>
+        <translation>کار دیگر</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Ends the session</extracomment>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Telefon %1</source>
+        <extracomment>%1 is a telephone number</extracomment>
+        <translation>تلفن %1</translation>
+    </message>
+    <message>
+        <source>Jetzt nachfragen</source>
+        <extracomment>Asks the city once more what became of it</extracomment>
+        <translation>اکنون بپرس</translation>
+    </message>
+    <message>
+        <source>Ich habe die Nummer</source>
+        <extracomment>Leaves the page of what nobody knows</extracomment>
+        <translation>شماره را دارم</translation>
+    </message>
+    <message>
+        <source>Wir wissen noch nicht, ob abgesagt wurde.</source>
+        <extracomment>Title: nobody knows whether it was cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir prüfen, ob abgesagt wurde.</source>
+        <extracomment>Title while the city is asked whether it cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Amt hat nicht geantwortet. Wir fragen nach, bis es klar ist.</source>
+        <extracomment>The answer never came</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vielleicht abgesagt: %1</source>
+        <extracomment>An appointment that may be cancelled: %1 is day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir wissen noch nicht, ob verschoben wurde.</source>
+        <extracomment>Title: nobody knows whether it was moved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir prüfen, ob verschoben wurde.</source>
+        <extracomment>Title while the city is asked whether it moved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Amt hat nicht geantwortet. Ihr alter Termin gilt, bis es klar ist.</source>
+        <extracomment>The answer to a move never came</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vielleicht neu: %1</source>
+        <extracomment>An appointment that may be booked: %1 is day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuer Termin: Nummer %1</source>
+        <extracomment>%1 is the number of a new appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Termin: Nummer %1</source>
+        <extracomment>%1 is the number of an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schreiben Sie die Nummer bitte ab.</source>
+        <extracomment>Under the number of an appointment of which nobody knows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es ist nichts geändert.</source>
+        <extracomment>Nothing is looked up for a while: what is kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Termin gilt weiter wie bisher.</source>
+        <extracomment>The city said no to a change: what is kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 Minuten können Sie es wieder versuchen.</source>
+        <extracomment>Nothing is looked up for a while: %1 is a number of minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte warten Sie etwas.</source>
+        <extracomment>Title: nothing is looked up for a while</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer und Code waren hier zu oft falsch.</source>
+        <extracomment>Nothing is looked up for a while: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Termin gilt.</source>
+        <extracomment>Title: the appointment as the city has it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte kommen Sie fünf Minuten früher.</source>
+        <extracomment>Under &quot;Ihr Termin gilt.&quot;</extracomment>
+        <translation>لطفاً پنج دقیقه زودتر بیایید.</translation>
+    </message>
+    <message>
+        <source>Noch nicht bestätigt.</source>
+        <extracomment>Title: the appointment counts only once a mail was answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Termin gilt erst, wenn Sie die E-Mail der Stadt beantworten.</source>
+        <extracomment>Under &quot;Noch nicht bestätigt.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Termin ist nicht gebucht.</source>
+        <extracomment>Title: the time is held for somebody, and nothing is booked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Zeit ist nur reserviert und wird bald wieder frei.</source>
+        <extracomment>Under &quot;Dieser Termin ist nicht gebucht.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie sind aufgerufen.</source>
+        <extracomment>Title: the person has been called to the counter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gehen Sie bitte gleich zum Schalter.</source>
+        <extracomment>Under &quot;Sie sind aufgerufen.&quot;</extracomment>
+        <translation>لطفاً فوراً به باجه بروید.</translation>
+    </message>
+    <message>
+        <source>Dieser Termin ist vorbei.</source>
+        <extracomment>Title: the appointment has passed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Amt, ob Sie noch drankommen. Oder buchen Sie neu.</source>
+        <extracomment>Under &quot;Dieser Termin ist vorbei.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Termin ist abgesagt.</source>
+        <extracomment>Title: the appointment was cancelled before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wenn Sie noch kommen möchten, buchen Sie neu.</source>
+        <extracomment>Under &quot;Dieser Termin ist abgesagt.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir wissen nicht, ob der Termin gilt.</source>
+        <extracomment>Title: the city says nothing the kiosk understands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rufen Sie 115 an, oder fragen Sie im Amt.</source>
+        <extracomment>Under &quot;Wir wissen nicht, ob der Termin gilt.&quot;</extracomment>
+        <translation>با ۱۱۵ تماس بگیرید یا در اداره بپرسید.</translation>
+    </message>
+    <message>
+        <source>Bitte nehmen Sie Platz.</source>
+        <extracomment>Title: the appointment is within the hour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. Sie werden aufgerufen als %3.</source>
+        <extracomment>Under &quot;Bitte nehmen Sie Platz.&quot;: %1 is an hour, %2 an office, %3 the number to be called</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. Sie werden aufgerufen.</source>
+        <extracomment>Under &quot;Bitte nehmen Sie Platz.&quot;: %1 is an hour, %2 an office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Nummer hat nur Ziffern.</source>
+        <extracomment>Above the field of the number of an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Code hat vier Zeichen: 0 bis 9, A bis F.</source>
+        <extracomment>Above the field of the code of an appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer und Code passen nicht zusammen. Noch ein Versuch.</source>
+        <extracomment>Above the field: number and code belong to no appointment; one try is left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer und Code passen nicht zusammen. Bitte prüfen Sie beides.</source>
+        <extracomment>Above the field: number and code belong to no appointment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MissingPage</name>
     <message>
         <source>So bekommen Sie es.</source>
@@ -2131,7 +2697,7 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Terminnummer</source>
         <extracomment>Before the number of an appointment</extracomment>
-        <translation>شمارهٔ نوبت</translation>
+        <translation>شمارهٔ رزرو</translation>
     </message>
     <message>
         <source>Code zum Absagen</source>
@@ -2966,7 +3532,7 @@ Instead of hours: closed all day</extracomment>
     <message>
         <source>Termin buchen</source>
         <extracomment>Leads from a service to its appointments</extracomment>
-        <translation type="unfinished">گرفتن نوبت</translation>
+        <translation>گرفتن وقت قبلی</translation>
     </message>
 </context>
 <context>
