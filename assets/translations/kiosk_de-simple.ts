@@ -731,7 +731,7 @@ Was brauche ich?</translation>
     <message>
         <source>Mehr (%1 von %2)</source>
         <extracomment>Shows more about an appointment: %1 page, %2 pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr (%1 von %2)</translation>
     </message>
     <message>
         <source>Noch etwas erledigen</source>
@@ -1110,7 +1110,7 @@ Ihre Haken bleiben.</translation>
     <message>
         <source>Weitere (%1 von %2)</source>
         <extracomment>Shows the next answers: %1 page, %2 pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr (%1 von %2)</translation>
     </message>
     <message>
         <source>Nicht buchen</source>
@@ -1391,7 +1391,7 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Löschen</source>
         <extracomment>Key that removes the last figure</extracomment>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1419,7 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Termin verschieben</source>
         <extracomment>Moves the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit wählen</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2170,7 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Mit Nummer und Code</source>
         <extracomment>Line of the tile &quot;Termin ändern oder absagen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Nummer und Code</translation>
     </message>
     <message>
         <source>Geht gerade nicht</source>
@@ -2180,12 +2180,12 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Termin ändern oder absagen</source>
         <extracomment>Tile: change or cancel an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin ändern oder absagen</translation>
     </message>
     <message>
         <source>Termin ändern</source>
         <extracomment>Tile with large letters: change or cancel an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin ändern</translation>
     </message>
     <message>
         <source>Ihr Termin</source>
@@ -2244,7 +2244,7 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Termin verschieben</source>
         <extracomment>Deed: another time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit wählen</translation>
     </message>
     <message>
         <source>Der alte bleibt, bis der neue sicher ist.</source>
@@ -2254,7 +2254,7 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Termin absagen</source>
         <extracomment>Deed: cancels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin absagen</translation>
     </message>
     <message>
         <source>Wir fragen noch zweimal nach.</source>
@@ -2389,7 +2389,7 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Jetzt absagen</source>
         <extracomment>Cancels the appointment, asked for the second time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt absagen</translation>
     </message>
     <message>
         <source>Wird abgesagt</source>
@@ -2409,7 +2409,7 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Ihr Termin ist abgesagt.</source>
         <extracomment>Title: it is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Termin ist abgesagt.</translation>
     </message>
     <message>
         <source>Wenn Sie eine E-Mail-Adresse angegeben haben, bekommen Sie auch eine E-Mail.</source>
@@ -2529,7 +2529,7 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Ihr Termin gilt.</source>
         <extracomment>Title: the appointment as the city has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Termin gilt.</translation>
     </message>
     <message>
         <source>Bitte kommen Sie fünf Minuten früher.</source>
@@ -2599,7 +2599,7 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Bitte nehmen Sie Platz.</source>
         <extracomment>Title: the appointment is within the hour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte setzen Sie sich.</translation>
     </message>
     <message>
         <source>%1, %2. Sie werden aufgerufen als %3.</source>
