@@ -729,7 +729,7 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Mehr (%1 von %2)</source>
         <extracomment>Shows more about an appointment: %1 page, %2 pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر (%1 از %2)</translation>
     </message>
     <message>
         <source>Noch etwas erledigen</source>
@@ -1107,7 +1107,7 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Weitere (%1 von %2)</source>
         <extracomment>Shows the next answers: %1 page, %2 pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعدی‌ها (%1 از %2)</translation>
     </message>
     <message>
         <source>Nicht buchen</source>
@@ -1380,7 +1380,7 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Löschen</source>
         <extracomment>Key that removes the last figure</extracomment>
-        <translation type="unfinished">پاک کردن</translation>
+        <translation>پاک کردن</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1408,7 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Termin verschieben</source>
         <extracomment>Moves the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جایی نوبت</translation>
     </message>
 </context>
 <context>
@@ -2141,7 +2141,7 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Mit Nummer und Code</source>
         <extracomment>Line of the tile &quot;Termin ändern oder absagen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>با شماره و کد</translation>
     </message>
     <message>
         <source>Geht gerade nicht</source>
@@ -2151,12 +2151,12 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Termin ändern oder absagen</source>
         <extracomment>Tile: change or cancel an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغییر یا لغو نوبت</translation>
     </message>
     <message>
         <source>Termin ändern</source>
         <extracomment>Tile with large letters: change or cancel an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نوبت</translation>
     </message>
     <message>
         <source>Ihr Termin</source>
@@ -2215,7 +2215,7 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Termin verschieben</source>
         <extracomment>Deed: another time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جایی نوبت</translation>
     </message>
     <message>
         <source>Der alte bleibt, bis der neue sicher ist.</source>
@@ -2225,7 +2225,7 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Termin absagen</source>
         <extracomment>Deed: cancels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لغو نوبت</translation>
     </message>
     <message>
         <source>Wir fragen noch zweimal nach.</source>
@@ -2360,7 +2360,7 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Jetzt absagen</source>
         <extracomment>Cancels the appointment, asked for the second time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اکنون لغو کن</translation>
     </message>
     <message>
         <source>Wird abgesagt</source>
@@ -2380,7 +2380,7 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Ihr Termin ist abgesagt.</source>
         <extracomment>Title: it is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت شما لغو شد.</translation>
     </message>
     <message>
         <source>Wenn Sie eine E-Mail-Adresse angegeben haben, bekommen Sie auch eine E-Mail.</source>
@@ -2500,7 +2500,7 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Ihr Termin gilt.</source>
         <extracomment>Title: the appointment as the city has it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت شما برقرار است.</translation>
     </message>
     <message>
         <source>Bitte kommen Sie fünf Minuten früher.</source>
@@ -2570,7 +2570,7 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Bitte nehmen Sie Platz.</source>
         <extracomment>Title: the appointment is within the hour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً بنشینید.</translation>
     </message>
     <message>
         <source>%1, %2. Sie werden aufgerufen als %3.</source>
