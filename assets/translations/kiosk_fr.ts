@@ -729,7 +729,7 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Mehr (%1 von %2)</source>
         <extracomment>Shows more about an appointment: %1 page, %2 pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus (%1 sur %2)</translation>
     </message>
     <message>
         <source>Noch etwas erledigen</source>
@@ -1107,7 +1107,7 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Weitere (%1 von %2)</source>
         <extracomment>Shows the next answers: %1 page, %2 pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivants (%1 sur %2)</translation>
     </message>
     <message>
         <source>Nicht buchen</source>
@@ -2180,7 +2180,7 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Wie ist Ihre Terminnummer?</source>
         <extracomment>Title of the field of the number</extracomment>
-        <translation>Quel est votre numéro de rendez-vous&#xa0;?</translation>
+        <translation>Votre numéro de rendez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Sie steht auf Ihrem Zettel oder in der E-Mail.</source>

@@ -729,7 +729,7 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Mehr (%1 von %2)</source>
         <extracomment>Shows more about an appointment: %1 page, %2 pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Więcej (%1 z %2)</translation>
     </message>
     <message>
         <source>Noch etwas erledigen</source>
@@ -1107,7 +1107,7 @@ Name of the field for the telephone number</extracomment>
     <message>
         <source>Weitere (%1 von %2)</source>
         <extracomment>Shows the next answers: %1 page, %2 pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Więcej (%1 z %2)</translation>
     </message>
     <message>
         <source>Nicht buchen</source>
