@@ -88,7 +88,17 @@ def test_the_attract_page_asks_for_the_language_in_the_spoken_one_first(
     languages: dict[str, Language],
 ) -> None:
     asked = greeting(languages.values(), languages["fr"]).replace("\u00a0", " ").split(" · ")
-    assert asked == ["Choisissez la langue", "Sprache wählen", "Choose your language", "Dil seçin"]
+    assert [one.strip("\u2068\u2069") for one in asked] == [
+        "Choisissez la langue",
+        "Sprache wählen",
+        "Choose your language",
+        "Dil seçin",
+    ]
+
+
+def test_each_name_of_a_language_keeps_its_own_direction(languages: dict[str, Language]) -> None:
+    asked = greeting(languages.values(), languages["fa"]).split("\u00b7")
+    assert all(one.strip()[0] + one.strip()[-1] == "\u2068\u2069" for one in asked)
 
 
 def test_a_button_of_the_attract_page_shows_the_icon_of_its_language(

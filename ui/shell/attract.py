@@ -12,6 +12,7 @@ from ui.snapshot import Snapshot
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+NO_BREAK = "\u00a0"
 INVITATIONS = 4
 """In how many more languages the page says what the machine does."""
 GREETINGS = 4
@@ -67,8 +68,12 @@ def greeting(languages: Iterable[Language], spoken: Language) -> str:
 
 
 def join_pieces(pieces: Iterable[str]) -> str:
-    """Join pieces so that a line breaks between them only, after the dot."""
-    return "\u00a0\u00b7 ".join(piece.replace(" ", "\u00a0") for piece in pieces)
+    """Join pieces so that a line breaks between them only, after the dot.
+
+    Each keeps its own direction: else dots between names of one direction wander off together.
+    """
+    kept = (f"\u2068{piece.replace(' ', NO_BREAK)}\u2069" for piece in pieces)
+    return f"{NO_BREAK}\u00b7 ".join(kept)
 
 
 def _kind(language: Language) -> str:
