@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import assert_never
 
 from kiosk.core.language import Language
@@ -50,6 +50,11 @@ class Reader:
     def text(self, text: Text | None) -> str:
         """Return a text of the content in the reader's language; empty for None."""
         return shown(text, self.language.content_tag).text if text is not None else ""
+
+    def marked(self, text: Text | None) -> str:
+        """Return a text with its mark behind it, for places that have no room for a mark apart."""
+        mark = self.mark(text) if text is not None else ""
+        return f"{isolated(self.text(text))} ({mark})" if mark else self.text(text)
 
     def mark(self, *texts: Text) -> str:
         """Return the mark of texts of which one is in German for a reader of another language."""
@@ -184,6 +189,17 @@ def source_words(name: Text, as_of: str | date | None, reader: Reader) -> str:
     #: %1 is who answers for the text, %2 the day on which it was last checked
     text = reader.translate("FindService", "Quelle: %1. Stand: %2.")
     return fill(text, reader.text(name), _day_words(str(as_of), reader))
+
+
+def stale_words(as_of: date, today: date, most_days: int, reader: Reader) -> str:
+    """Warn of content that is older than the city allows; empty where it is not."""
+    if today - as_of <= timedelta(days=most_days):
+        return ""
+    #: Warning on old content; %1 is the day on which it was last checked
+    text = reader.translate(
+        "FindService", "Diese Auskunft ist vom %1. Fragen Sie zur Sicherheit unter 115."
+    )
+    return fill(text, reader.language.format_day(as_of.day, as_of.month, as_of.year))
 
 
 def _day_words(as_of: str, reader: Reader) -> str:

@@ -20,10 +20,23 @@ ShorePage {
     //: Page with a code for the phone
     title: qsTr("Aufs Handy")
 
+    Banner {
+        id: stale
+
+        iconName: "warning"
+        look: "warning"
+        title: page.viewModel.stale
+        visible: title !== ""
+        height: implicitHeight
+        width: parent.width
+    }
     PhoneCard {
-        height: Math.min(parent.height, Math.max(implicitHeight, Theme.mm(Theme.landscape ? 170 : 200)))
+        readonly property real room: parent.height - y
+
+        y: stale.visible ? stale.height + Theme.gap : 0
+        height: Math.min(room, Math.max(implicitHeight, Theme.mm(Theme.landscape ? 170 : 200)))
         link: page.viewModel.link
-        most: Theme.lowReach ? Math.min(Theme.mm(160), parent.height - Theme.mm(20)) : Theme.mm(narrow ? 130 : 160)
+        most: Theme.lowReach ? Math.min(Theme.mm(160), room - Theme.mm(20)) : Math.min(room - Theme.mm(20), Theme.mm(narrow ? 130 : 160))
         payload: page.viewModel.payload
         subject: page.viewModel.title
         width: parent.width

@@ -17,12 +17,14 @@ class PhoneProps:
         payload: what it says: a link, or the text itself.
         link: the link as people read it; empty where the code holds the text itself.
         needs_net: whether the phone needs the internet to make use of it.
+        stale: a warning where what it says is older than it may be; else empty.
     """
 
     title: str
     payload: str
     link: str
     needs_net: bool
+    stale: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,11 +51,15 @@ def bare(url: str) -> str:
     return url.removeprefix(_HTTPS)
 
 
-def phone_props(title: str, payload: str) -> PhoneProps:
+def phone_props(title: str, payload: str, *, stale: str = "") -> PhoneProps:
     """Derive the page of a code: a link, or the text itself, which works without any network."""
     is_link = payload.startswith(_HTTPS)
     return PhoneProps(
-        title=title, payload=payload, link=bare(payload) if is_link else "", needs_net=is_link
+        title=title,
+        payload=payload,
+        link=bare(payload) if is_link else "",
+        needs_net=is_link,
+        stale=stale,
     )
 
 

@@ -27,6 +27,7 @@ class PhoneViewModel(Snapshot[PhoneProps]):
     payloadChanged = Signal()
     linkChanged = Signal()
     needsNetChanged = Signal()
+    staleChanged = Signal()
 
     def __init__(self, props: PhoneProps, leave: Callable[[], None]) -> None:
         super().__init__(props)
@@ -51,6 +52,11 @@ class PhoneViewModel(Snapshot[PhoneProps]):
     def needsNet(self) -> bool:
         """See `PhoneProps.needs_net`."""
         return self._props.needs_net
+
+    @Property(str, notify=staleChanged)
+    def stale(self) -> str:
+        """See `PhoneProps.stale`."""
+        return self._props.stale
 
     @Slot()
     def leave(self) -> None:

@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -18,6 +18,7 @@ from kiosk.reading import (
     figures,
     phone_text,
     source_line,
+    stale_words,
     told_facts,
 )
 from offline_cache.content.facts import facts
@@ -41,6 +42,26 @@ NBSP = "\u00a0"
 @pytest.fixture
 def reader(languages: dict[str, Language]) -> Reader:
     return Reader(languages["de"], german)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "werktags"), ("en", "\u2068werktags\u2069 (auf Deutsch)")],
+)
+def test_a_german_text_without_a_place_for_its_mark_carries_it_behind(
+    languages: dict[str, Language], language: str, text: str
+) -> None:
+    reading = Reader(languages[language], german)
+    assert reading.marked("werktags") == text
+    assert reading.marked({"de": "werktags", "en": "weekdays"}) in {"werktags", "weekdays"}
+    assert reading.marked(None) == ""
+
+
+@pytest.mark.parametrize(("days", "stale"), [(180, False), (181, True)])
+def test_old_content_says_its_day(reader: Reader, days: int, *, stale: bool) -> None:
+    words = stale_words(date(2026, 1, 1), date(2026, 1, 1) + timedelta(days=days), 180, reader)
+    assert bool(words) is stale
+    assert words == "" or "1. Januar 2026" in words
 
 
 @pytest.mark.parametrize(

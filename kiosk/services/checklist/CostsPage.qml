@@ -21,6 +21,7 @@ ShorePage {
     lead: Theme.textSize === 4 || viewModel.extras.length === 0 ? viewModel.service :
     //: Under the title of the page of the sum
     qsTr("Tippen Sie an, was dazukommen soll.")
+    mark: viewModel.mark
     picture: "envelope"
     //: Title of the page of the sum
     title: qsTr("Was kostet es?")

@@ -20,6 +20,7 @@ ShorePage {
     lead: Theme.textSize === 4 ? viewModel.service :
     //: Under the title of the page of what is missing
     qsTr("So bekommen Sie es.")
+    mark: viewModel.mark
     picture: "envelope"
     title: viewModel.title
 

@@ -4,14 +4,13 @@ from dataclasses import dataclass
 
 from kiosk.core.outcome import Outcome
 from kiosk.core.words import fill
-from kiosk.reading import SOFT_HYPHEN, checklist_source, fee_words, isolated
+from kiosk.reading import SOFT_HYPHEN, checklist_source, fee_words, isolated, stale_words
 from kiosk.services.checklist.needs import Case, known_answers, needs
 from kiosk.services.checklist.wording import (
     Told,
     missing_line,
     missing_title,
     phone_text,
-    stale_line,
     sum_line,
     told,
 )
@@ -99,12 +98,14 @@ class MissingProps:
 
     Attributes:
         service: title of the service.
+        mark: as of the list.
         title: how much is missing.
         rows: `{id, title, get, cost, service, serviceTitle, icon}`.
         sum: the sum.
     """
 
     service: str
+    mark: str
     title: str
     rows: tuple[Row, ...]
     sum: str
@@ -116,6 +117,7 @@ class CostsProps:
 
     Attributes:
         service: title of the service.
+        mark: as of the list.
         extras: `{id, title, line}` of what may be added.
         ticked: ids of the extras chosen.
         parts: `{label, value, legal}` of the sum.
@@ -124,6 +126,7 @@ class CostsProps:
     """
 
     service: str
+    mark: str
     extras: tuple[Row, ...]
     ticked: tuple[str, ...]
     parts: tuple[Row, ...]
@@ -177,6 +180,10 @@ def situation_props(code: str, world: World) -> ChoiceProps:
     )
 
 
+def _mark(service: Service, world: World) -> str:
+    return world.mark(service.title, *(paper.title for paper in service.documents))
+
+
 def _services(code: str, world: World) -> list[ServiceRow]:
     rows = world.content.services_in(code, world.today)
     found = ((row, world.content.service(row.id)) for row in rows)
@@ -190,7 +197,7 @@ def checklist_props(service: Service, case: Case, world: World) -> ChecklistProp
     answer, title, line, icon = _answer(said, world)
     return ChecklistProps(
         service=reader.text(service.title),
-        mark=world.mark(service.title, *(paper.title for paper in service.documents)),
+        mark=_mark(service, world),
         case=said.case,
         rows=tuple({"id": one.id, "title": one.title, "line": one.note} for one in said.needs),
         ticked=tuple(one.id for one in said.needs if one.ticked),
@@ -208,7 +215,9 @@ def checklist_props(service: Service, case: Case, world: World) -> ChecklistProp
         #: Under an unknown fee
         else reader.translate("FindService", "oder Telefon 115"),
         source=checklist_source(service, reader),
-        stale=stale_line(service, world),
+        stale=stale_words(
+            service.as_of, world.today, world.content.city().content_stale_after_days, reader
+        ),
         prints=world.prints,
     )
 
@@ -260,6 +269,7 @@ def missing_props(service: Service, case: Case, world: World) -> MissingProps:
     said = told(service, case, world)
     return MissingProps(
         service=world.reader.text(service.title),
+        mark=_mark(service, world),
         #: Title of the page of what is missing
         title=world.reader.translate("Checklist", "Das fehlt noch"),
         rows=tuple(
@@ -286,6 +296,7 @@ def costs_props(service: Service, case: Case, world: World) -> CostsProps:
     line = reader.translate("Checklist", "%1 mehr, %2")
     return CostsProps(
         service=reader.text(service.title),
+        mark=_mark(service, world),
         extras=tuple(
             {
                 "id": extra.id,

@@ -249,6 +249,7 @@ class ChecklistMissingViewModel(Snapshot[MissingProps]):
     """What is missing."""
 
     serviceChanged = Signal()
+    markChanged = Signal()
     titleChanged = Signal()
     rowsChanged = Signal()
     sumChanged = Signal()
@@ -261,6 +262,11 @@ class ChecklistMissingViewModel(Snapshot[MissingProps]):
     def service(self) -> str:
         """See `MissingProps.service`."""
         return self._props.service
+
+    @Property(str, notify=markChanged)
+    def mark(self) -> str:
+        """See `MissingProps.mark`."""
+        return self._props.mark
 
     @Property(str, notify=titleChanged)
     def title(self) -> str:
@@ -299,6 +305,7 @@ class ChecklistCostsViewModel(Snapshot[CostsProps]):
     """The sum, its parts, and what may be added."""
 
     serviceChanged = Signal()
+    markChanged = Signal()
     extrasChanged = Signal()
     tickedChanged = Signal()
     partsChanged = Signal()
@@ -313,6 +320,11 @@ class ChecklistCostsViewModel(Snapshot[CostsProps]):
     def service(self) -> str:
         """See `CostsProps.service`."""
         return self._props.service
+
+    @Property(str, notify=markChanged)
+    def mark(self) -> str:
+        """See `CostsProps.mark`."""
+        return self._props.mark
 
     @Property("QVariantList", notify=extrasChanged)
     def extras(self) -> list[Row]:

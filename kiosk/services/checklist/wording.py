@@ -1,7 +1,6 @@
 """What is needed, missing and to be paid, in the citizen's words; for screen and slip. Pure."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from kiosk.core.clock import city_time
 from kiosk.core.words import fill
@@ -243,18 +242,6 @@ def sum_line(parts: tuple[CostLine, ...], reader: Reader) -> str:
         more = reader.translate("Checklist", "weitere Posten: %1")
         said.append(fill(more, str(len(parts) - PARTS_SAID)))
     return ", ".join(said)
-
-
-def stale_line(service: Service, world: World) -> str:
-    """Warn of content that is older than the city allows; empty where it is not."""
-    as_of = service.as_of
-    if world.today - as_of <= timedelta(days=world.content.city().content_stale_after_days):
-        return ""
-    #: Warning on old content; %1 is the day on which it was last checked
-    text = world.reader.translate(
-        "FindService", "Diese Auskunft ist vom %1. Fragen Sie zur Sicherheit unter 115."
-    )
-    return fill(text, world.reader.language.format_day(as_of.day, as_of.month, as_of.year))
 
 
 def phone_text(service: Service, case: Case, world: World) -> str:

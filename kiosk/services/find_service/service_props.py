@@ -1,8 +1,6 @@
 """The page of a service and its part pages: props, derived purely from state and content."""
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from datetime import timedelta
 from typing import assert_never
 
 from kiosk.core.words import fill
@@ -13,6 +11,7 @@ from kiosk.reading import (
     figures,
     source_line,
     source_words,
+    stale_words,
     told_facts,
     told_source,
     unknown_words,
@@ -78,7 +77,7 @@ class PartProps:
 
 def service_props(place: AtService, service: Service, world: World) -> ServiceProps:
     """Derive the page of a service in the citizen's case."""
-    reader, translate = world.reader, world.reader.translate
+    reader = world.reader
     case = facts(service, place.answers)
     title = shown(service.title, reader.language.content_tag)
     offices = [office for office in map(world.content.office, service.offices) if office]
@@ -101,7 +100,9 @@ def service_props(place: AtService, service: Service, world: World) -> ServicePr
         source=source_line(service, reader),
         sources=_sources(service, reader, None),
         documents_unknown=unknown_words(reader) if "documents" in service.unknown else "",
-        stale=_stale(service, world, translate),
+        stale=stale_words(
+            service.as_of, world.today, world.content.city().content_stale_after_days, reader
+        ),
         books=world.books and service.booking_id is not None,
         prints=world.prints,
     )
@@ -138,20 +139,6 @@ def _kicker(service: Service, world: World) -> str:
     return fill(
         world.reader.translate("FindService", "Leistung · %1"), world.reader.text(situation.title)
     )
-
-
-def _stale(service: Service, world: World, translate: Callable[[str, str], str]) -> str:
-    limit = timedelta(days=world.content.city().content_stale_after_days)
-    if world.today - service.as_of <= limit:
-        return ""
-    day = world.reader.language.format_day(
-        service.as_of.day, service.as_of.month, service.as_of.year
-    )
-    #: Warning on old content; %1 is the day on which it was last checked
-    text = translate(
-        "FindService", "Diese Auskunft ist vom %1. Fragen Sie zur Sicherheit unter 115."
-    )
-    return fill(text, day)
 
 
 def _questions(service: Service, place: AtService, reader: Reader) -> tuple[Row, ...]:

@@ -2,7 +2,7 @@
 
 from kiosk.core.clock import city_time
 from kiosk.core.outcome import Outcome
-from kiosk.reading import case_words, phone_text
+from kiosk.reading import case_words, phone_text, stale_words
 from kiosk.services.find_service.flow import AtService, Goal
 from kiosk.services.find_service.world import World
 from kiosk.take_along import props
@@ -19,7 +19,12 @@ def phone_props(goal: Goal, form_id: str, place: AtService | None, world: World)
     reader = world.reader
     form = world.content.form(form_id) if goal is Goal.FORM else None
     if form is not None:
-        return props.phone_props(reader.text(form.title), form.url)
+        limit = world.content.city().content_stale_after_days
+        return props.phone_props(
+            reader.text(form.title),
+            form.url,
+            stale=stale_words(form.as_of, world.today, limit, reader),
+        )
     service = world.content.service(place.service_id) if place is not None else None
     if service is None or place is None:
         raise LookupError("a code for the phone needs a service or a form")

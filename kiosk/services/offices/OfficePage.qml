@@ -25,6 +25,13 @@ ShorePage {
     PagedColumn {
         anchors.fill: parent
 
+        Banner {
+            property bool wanted: page.viewModel.stale !== ""
+
+            iconName: "warning"
+            look: "warning"
+            title: page.viewModel.stale
+        }
         OpenCard {
             exceptions: page.apart ? [] : page.viewModel.exceptions
             hours: page.tight ? [] : page.viewModel.hours

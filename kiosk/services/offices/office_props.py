@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.opening_words import weekly_lines
-from kiosk.reading import source_words, unknown_words
+from kiosk.reading import source_words, stale_words, unknown_words
 from kiosk.services.offices.flow import Part
 from kiosk.services.offices.list_props import stop_row
 from kiosk.services.offices.wording import (
@@ -43,6 +43,7 @@ class OfficeProps:
         services: how many services it has.
         cannot: what people look for here in vain.
         source: who answers for the text, and its day.
+        stale: a warning where that is older than it may be; else empty.
         prints: whether the receipt printer can print now.
     """
 
@@ -63,6 +64,7 @@ class OfficeProps:
     services: int
     cannot: tuple[str, ...]
     source: str
+    stale: str
     prints: bool
 
 
@@ -131,6 +133,9 @@ def office_props(office_id: str, world: World) -> OfficeProps:
         services=len(services_of(office, world)),
         cannot=tuple(reader.text(line) for line in office.cannot),
         source=source_words(office.source.name, office.as_of, reader),
+        stale=stale_words(
+            office.as_of, world.today, world.content.city().content_stale_after_days, reader
+        ),
         prints=world.prints,
     )
 
@@ -287,7 +292,7 @@ def telephone_props(world: World) -> TelephoneProps:
         number=telephone.number,
         opening=spoken.text,
         look=spoken.look.value,
-        hours=reader.text(telephone.hours_text),
+        hours=reader.marked(telephone.hours_text),
         can=tuple(reader.text(line) for line in telephone.can),
         cost=reader.text(telephone.cost)
         #: Instead of what a call costs

@@ -168,6 +168,7 @@ class OfficeViewModel(Snapshot[OfficeProps]):
     servicesChanged = Signal()
     cannotChanged = Signal()
     sourceChanged = Signal()
+    staleChanged = Signal()
     printsChanged = Signal()
 
     def __init__(self, props: OfficeProps, walker: Walker) -> None:
@@ -258,6 +259,11 @@ class OfficeViewModel(Snapshot[OfficeProps]):
     def source(self) -> str:
         """See `OfficeProps.source`."""
         return self._props.source
+
+    @Property(str, notify=staleChanged)
+    def stale(self) -> str:
+        """See `OfficeProps.stale`."""
+        return self._props.stale
 
     @Property(bool, notify=printsChanged)
     def prints(self) -> bool:

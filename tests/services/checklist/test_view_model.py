@@ -34,10 +34,15 @@ LIST = ChecklistProps(
 )
 CASE = CaseProps(service="Reisepass", questions=({"id": "alter"},), chosen=("alter=alt",))
 MISSING = MissingProps(
-    service="Reisepass", title="Das fehlt noch", rows=({"id": "foto"},), sum="76"
+    service="Reisepass",
+    mark="auf Deutsch",
+    title="Das fehlt noch",
+    rows=({"id": "foto"},),
+    sum="76",
 )
 COSTS = CostsProps(
     service="Reisepass",
+    mark="auf Deutsch",
     extras=({"id": "express"},),
     ticked=("express",),
     parts=({"label": "Gebühr"},),

@@ -1,4 +1,6 @@
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -44,6 +46,13 @@ def test_without_an_online_service_the_service_itself_is_taken(world: Make) -> N
 def test_a_form_is_taken_as_its_link(world: Make) -> None:
     props = phone_props(Goal.FORM, "antrag", None, world())
     assert (props.title, props.link) == ("Antrag", "kleinstadt.example/antrag.pdf")
+
+
+def test_a_form_of_old_content_says_its_age(world: Make) -> None:
+    here = world()
+    assert phone_props(Goal.FORM, "antrag", None, here).stale == ""
+    late = replace(here, now=here.now + timedelta(days=2000))
+    assert "115" in phone_props(Goal.FORM, "antrag", None, late).stale
 
 
 @pytest.mark.parametrize("place", [None, AtService("gone", {})])

@@ -50,6 +50,7 @@ SERVICE = ServiceProps(
     sources=({"label": "Kosten"},),
     documents_unknown="Nicht bekannt",
     stale="alt",
+    books=True,
     prints=True,
 )
 PART = PartProps(

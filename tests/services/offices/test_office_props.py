@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import msgspec
 import pytest
@@ -46,6 +46,14 @@ def test_what_nobody_knows_is_said(world: Make, with_office: Callable[..., Conte
     assert unknown == ["Bus und Bahn", "Zugang", "Termin", "Bezahlen", "Telefon"]
     assert (props.hours, props.exceptions) == ((), ())
     assert props.opening == "Zeiten nicht bekannt, Telefon 115"
+
+
+def test_an_office_of_old_content_says_its_age(
+    world: Make, with_office: Callable[..., Content]
+) -> None:
+    assert office_props("rathaus", world()).stale == ""
+    old = with_office(0, as_of=date(2020, 1, 2))
+    assert "2. Januar 2020" in office_props("rathaus", world(content=old)).stale
 
 
 def test_an_office_that_wants_an_appointment_says_so(world: Make) -> None:

@@ -41,6 +41,7 @@ OFFICE = OfficeProps(
     services=3,
     cannot=("Autos",),
     source="Quelle",
+    stale="Alt",
     prints=True,
 )
 PART = OfficePartProps(part="services", kicker="Rathaus", title="Das geht", rows=({"id": "pass"},))
