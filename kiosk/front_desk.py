@@ -143,7 +143,7 @@ class FrontDesk:
         city = self._content.city()
         telephone = city.telephone
         now = self._clock.now()
-        line = shown(telephone.hours_text, self._language().content_tag).text
+        line = Reader(self._language(), self._translate).marked(telephone.hours_text)
         state = opening(telephone.hours, now, city.state)
         if isinstance(state, Closed):
             words = opening_words(state, now, self._language(), self._translate)

@@ -450,7 +450,9 @@ class Navigator:
 
     def _notice(self) -> str:
         notice = self._desk.home().notice if self._desk.in_service() else None
-        return notice.text if notice else ""
+        if notice is None:
+            return ""
+        return f"\u2068{notice.text}\u2069 ({notice.mark})" if notice.mark else notice.text
 
     def _home_props(self) -> HomeProps:
         view = self._desk.home()

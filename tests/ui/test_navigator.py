@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +25,7 @@ pytestmark = pytest.mark.usefixtures("qt")
 
 # A Thursday, 10:00 in the city.
 NOW = datetime(2026, 10, 22, 8, 0, tzinfo=UTC)
+ISOLATES = re.compile("[\u2068\u2069]")
 
 
 class Desk:
@@ -33,6 +35,7 @@ class Desk:
         self.serves = True
         self.works = True
         self.office = "Rathaus: offen"
+        self.mark = ""
 
     def in_service(self) -> bool:
         return self.serves
@@ -56,7 +59,7 @@ class Desk:
             situations=(),
             search_entry="fake/search",
             situations_entry="",
-            notice=NoticeLine(text="Sturm"),
+            notice=NoticeLine(text="Sturm", mark=self.mark),
         )
 
     def opening_line(self) -> str:
@@ -191,6 +194,12 @@ def test_at_rest_the_attract_page_is_on_without_bar(house: House) -> None:
     assert [language["tag"] for language in languages][:3] == ["de-simple", "de", "en"]
     assert frame.pageModel.telephone == "115: bis 18 Uhr"
     assert frame.pageModel.notice == "Sturm"
+
+
+def test_a_notice_in_another_language_carries_its_mark_at_rest_too(house: House) -> None:
+    house.desk.mark = "auf Deutsch"
+    house.navigator.refresh()
+    assert house.navigator.frame.pageModel.notice == "\u2068Sturm\u2069 (auf Deutsch)"
 
 
 def test_a_touch_begins_a_session(house: House) -> None:
@@ -423,10 +432,9 @@ def test_a_language_is_chosen_at_once(inside: House) -> None:
     assert inside.navigator.frame.pageModel is model
     assert (inside.spoken[-1], model.chosenName) == ("ar", "العربية")
     assert model.chosen == "ar"
-    assert (model.goOn, model.mirroredLead) == ("", "زبان\u00a0خود\u00a0را\u00a0انتخاب\u00a0کنید")
-    assert model.lead.startswith(
-        "Sprache\u00a0wählen\u00a0· Choose\u00a0your\u00a0language\u00a0· "
-    )
+    lead, mirrored = (ISOLATES.sub("", one) for one in (model.lead, model.mirroredLead))
+    assert (model.goOn, mirrored) == ("", "زبان\u00a0خود\u00a0را\u00a0انتخاب\u00a0کنید")
+    assert lead.startswith("Sprache\u00a0wählen\u00a0· Choose\u00a0your\u00a0language\u00a0· ")
     assert inside.navigator.appearance.rightToLeft
     assert inside.navigator.frame.date == "الخميس، 22 أكتوبر"
     assert inside.navigator.frame.keyboard == {"name": "ar"}

@@ -68,10 +68,18 @@ PagedColumn {
     ColumnLayout {
         spacing: Theme.mm(start.least ? 2 : 5)
 
-        KioskText {
-            //: Search page: above the life situations
-            text: qsTr("Oder nach Lebenslage")
-            type: start.least ? "body" : Theme.roomy ? "label" : "heading"
+        RowLayout {
+            spacing: Theme.mm(4)
+
+            KioskText {
+                //: Search page: above the life situations
+                text: qsTr("Oder nach Lebenslage")
+                type: start.least ? "body" : Theme.roomy ? "label" : "heading"
+            }
+            Mark {
+                text: start.situations.length > 0 ? start.situations[0].mark : ""
+                visible: text !== ""
+            }
         }
         GridLayout {
             Layout.fillWidth: true

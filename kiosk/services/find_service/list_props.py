@@ -208,7 +208,7 @@ def _service_row(service: ServiceRow, world: World) -> Row:
 
 
 def _telephone_line(world: World) -> str:
-    return world.reader.text(world.content.city().telephone.hours_text)
+    return world.reader.marked(world.content.city().telephone.hours_text)
 
 
 def situations_props(world: World) -> ListProps:
