@@ -61,6 +61,7 @@ ShorePage {
             readonly property var deed: page.viewModel.first
 
             iconName: deed.icon ?? ""
+            look: page.viewModel.second.id === undefined ? KioskButton.Look.Filled : KioskButton.Look.Outlined
             objectName: deed.id ?? ""
             text: deed.text ?? ""
             working: page.viewModel.asking

@@ -23,6 +23,8 @@ KEY_LENGTHS = (4, 64)
 """Keys of four hexadecimal digits are typed; the long ones come from a scanner only."""
 
 _LINK = re.compile(r"#/appointment/(?:confirm/)?([A-Za-z0-9+/_=-]{8,800})", re.ASCII)
+_FOLD = re.compile(r"\r?\n[ \t]")
+"""A calendar entry breaks its lines anywhere; a field of one line loses the ends of them."""
 _KEY = re.compile(r"[0-9a-fA-F]+", re.ASCII)
 _BETWEEN = re.compile(r"[\s,;:|/]+")
 
@@ -30,11 +32,11 @@ _BETWEEN = re.compile(r"[\s,;:|/]+")
 def ref_in(text: str) -> Ref | None:
     """Return number and key, where a text holds both."""
     text = text[:LONGEST]
-    # A calendar entry breaks its lines anywhere, also within the link.
-    unfolded = unquote("".join(text.split()))
-    link = _LINK.search(unfolded)
-    if link is not None:
-        return _decoded(link.group(1))
+    for said in (_FOLD.sub("", text), "".join(text.split()).partition("END:VEVENT")[0]):
+        link = _LINK.search(unquote(said))
+        found = _decoded(link.group(1)) if link is not None else None
+        if found is not None:
+            return found
     parts = [part for part in _BETWEEN.split(text.strip()) if part]
     if len(parts) < 2:
         return None

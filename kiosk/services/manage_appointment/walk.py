@@ -176,6 +176,7 @@ def _guess(hand: Hand, look: Look, number: str) -> Report:
 def _move(hand: Hand, look: Look, *, twice: bool) -> Report | None:
     """Move it to the earliest free time; returns a report where that cannot be."""
     old = _seen(hand)
+    _turn_to(hand, "move")
     hand.tap("move", twice=twice)
     for _ in range(MOST_TRIES):
         _wait(hand, "the free times")
@@ -194,7 +195,8 @@ def _move(hand: Hand, look: Look, *, twice: bool) -> Report | None:
     if hand.told("stand") != "moved":
         return _stopped(hand, look, old)
     look("manage-moved")
-    if hand.sees("again"):
+    if "again" in hand.told("deeds"):
+        _turn_to(hand, "again")
         hand.tap("again", twice=twice)
         _wait(hand, "the old one's end")
         look("manage-moved")
@@ -233,6 +235,7 @@ def _cancel(hand: Hand, look: Look, printed: str, why: str | None, *, twice: boo
     _turn_to(hand, "cancel")
     hand.tap("cancel", twice=twice)
     look("manage-cancel")
+    _turn_to(hand, "yes")
     hand.tap("yes", twice=twice)
     look("manage-really")
     hand.tap("cancelNow", twice=twice)
