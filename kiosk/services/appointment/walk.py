@@ -135,11 +135,15 @@ def _answer(hand: Hand, wanted: Wanted, typed: dict[str, str], *, twice: bool) -
 
 
 def _seen(hand: Hand) -> dict[str, object]:
-    return {
-        "office": hand.text_of("answer-where"),
-        "services": [hand.text_of("answer-wish")],
-        "start": hand.text_of("answer-when"),
-    }
+    """Read the answers, turning pages where they do not fit on one."""
+    read = dict.fromkeys(("where", "wish", "when"), "")
+    for _ in range(MOST_PAGES):
+        read = {name: text or hand.text_of(f"answer-{name}") for name, text in read.items()}
+        more = next((name for name in ("cycle", "pageDown") if hand.sees(name)), "")
+        if all(read.values()) or not more:
+            break
+        hand.tap(more)
+    return {"office": read["where"], "services": [read["wish"]], "start": read["when"]}
 
 
 def _named(hand: Hand) -> dict[str, object]:
