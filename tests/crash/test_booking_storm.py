@@ -66,7 +66,7 @@ TODAY = date(2026, 11, 25)
 SCOPE = 110
 FEW, MANY = range(15), range(15, 515)
 LONGEST_WALK = 60
-MOST_STEPS = 220
+MOST_STEPS = 60
 STEPS = frozenset({"socket.connect", "sqlite3.connect", "open", "os.remove", "os.rename"})
 FAULTS = (
     "slot-gone#1",
