@@ -92,7 +92,7 @@ class CityPlace:
 
     def attach(self) -> None:
         """Begin to build; what an earlier run left behind is worked off first."""
-        if self._thread is None and self.gives_appointments:
+        if self._thread is None and (self.gives_appointments or self.gives_numbers):
             self._thread = threading.Thread(target=self._run, name="city", daemon=True)
             self._thread.start()
 
@@ -188,11 +188,16 @@ class Visit:
 
     def performers(self) -> Mapping[type[Effect], Performer]:
         """Return who performs the effects of appointments and waiting numbers."""
-        if not self.place.gives_appointments:
+        if not (self.place.gives_appointments or self.place.gives_numbers):
             return {}
         from kiosk.backend.desk import DeskEffect  # noqa: PLC0415 - with the first journey
+        from kiosk.booking.effects import LoadCatalogue  # noqa: PLC0415 - likewise
 
-        return dict.fromkeys(_kinds(get_args(DeskEffect)), self.perform)
+        kinds = _kinds(get_args(DeskEffect))
+        if not self.place.gives_appointments:
+            # Without it no page offers an appointment.
+            kinds = tuple(kind for kind in kinds if kind is not LoadCatalogue)
+        return dict.fromkeys(kinds, self.perform)
 
     def perform(self, effect: Effect) -> object:
         """Perform an effect; blocks."""

@@ -3,9 +3,11 @@
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from kiosk.backend.desk import Desk
+from kiosk.backend.no_appointments import NoAppointments
 from kiosk.backend.ports import QueueSystem
 from kiosk.booking import effects
 from kiosk.booking.refusals import Group, Refused
@@ -16,6 +18,7 @@ from kiosk.config import Config
 from kiosk.core.clock import Clock
 from kiosk.flow.step import Effect
 from offline_cache.content.files import read_content
+from offline_cache.content.model import Content
 from offline_cache.journal import open_journal
 
 EMBEDDED = "embedded"
@@ -25,12 +28,18 @@ NO_DESK = Refused(group=Group.SERVICE, code="notConfigured")
 
 def demo_city(folder: Path, clock: Clock, faults: tuple[str, ...]) -> ZmsCity:
     """Start the embedded city that the content describes, on a free port of this machine."""
-    content = read_content(folder)
+    content = _content(folder, max(file.stat().st_mtime_ns for file in folder.rglob("*.json")))
     # Four digits, as older installations have: they can be typed from a slip.
     plan = replace(demo_plan(content, clock), key_digits=4)
     city = ZmsCity(plan, clock=clock, faults=faults)
     city.start()
     return city
+
+
+@lru_cache(maxsize=1)
+def _content(folder: Path, _changed_ns: int) -> Content:
+    """Read the content once, however many demo cities one program has."""
+    return read_content(folder)
 
 
 def open_desk(config: Config, city: ZmsCity | None, journal: Path, clock: Clock) -> Desk:
@@ -43,7 +52,7 @@ def open_desk(config: Config, city: ZmsCity | None, journal: Path, clock: Clock)
     queue = _url(config, "city.zms_queue_url", city.queue_url if city is not None else "")
     credentials = os.environ.get("CREDENTIALS_DIRECTORY", "")
     return Desk(
-        citizen_system(config, citizen, clock),
+        citizen_system(config, citizen, clock) if citizen else NoAppointments(),
         _queues(config, queue, clock, city) if queue else None,
         open_journal(journal, clock, credentials=Path(credentials) if credentials else None),
         clock,

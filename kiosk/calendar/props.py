@@ -343,7 +343,8 @@ def _day_cell(
 
 def _short(month: str, world: Calendar) -> str:
     """Shorten the name of a month, where its script has short forms."""
-    if len(month) <= SHORT_MONTH or world.reader.language.right_to_left:
+    whole = len(month) <= SHORT_MONTH or any(letter.isdigit() for letter in month)
+    if whole or world.reader.language.right_to_left:
         return month
     return f"{month[: SHORT_MONTH - 1]}."
 

@@ -11,7 +11,7 @@ from kiosk.core.clock import Clock
 from kiosk.core.failures import FailureCode
 from kiosk.core.outcome import Failed
 from kiosk.flow.step import SlipEnded
-from ui.robot import NotOnScreen
+from ui.robot import NotOnScreen, run_events
 
 QUERIES = {
     "de-simple": "ausweis",
@@ -76,6 +76,7 @@ def tour(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -> None:
     _lists(hand, look)
     _offices(hand, look)
     _waiting_number(kiosk, hand, look)
+    _appointment(kiosk, hand, look)
     _helps(kiosk, hand, look)
     _bad_moments(kiosk, hand, look)
 
@@ -135,9 +136,11 @@ def _service(hand: WalkingHand, look: Callable[[str], None]) -> None:
             hand.tap(name)
             look(name)
             hand.tap("done")
+    _turn_to(hand, "phone")
     hand.tap("phone")
     look("phone")
     hand.tap("done")
+    _turn_to(hand, "print")
     hand.tap("print")
     hand.wait_for(lambda: hand.sees("done"), "the end of printing")
     look("slip")
@@ -181,6 +184,9 @@ def _checklist(hand: WalkingHand, look: Callable[[str], None]) -> None:
 
 
 def _turn_to(hand: WalkingHand, name: str) -> None:
+    # A column shows all it has for a moment, before it is laid out in pages.
+    hand.settle()
+    run_events(30)
     for _ in range(MOST_PAGES):
         if hand.sees(name):
             return
@@ -245,6 +251,39 @@ def _waiting_number(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]
     hand.tap("bar-home")
 
 
+def _appointment(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -> None:
+    kiosk.navigator.enter("appointment/service:personalausweis-beantragen")
+    hand.wait_for(lambda: hand.told("moreJoins") != "", "how many")
+    hand.settle()
+    _look_through(hand, look, "wish")
+    hand.tap("goOn")
+    hand.wait_for(lambda: hand.told("goSlot") != "", "the free times")
+    hand.settle()
+    look("calendar")
+    hand.tap("places")
+    look("places")
+    hand.tap("bar-back")
+    hand.tap("goOn")
+    hand.wait_for(lambda: hand.told("field") != "", "the form")
+    hand.settle()
+    look("contact")
+    hand.tap("goOn")
+    look("contact-missing")
+    hand.type_real("Şükrü Øyen-Đặng")
+    while hand.told("field"):
+        if hand.told("field") == "telephone" and not hand.told("value"):
+            hand.type_real("0391 1234567")
+        elif hand.told("field") == "email" and not hand.told("value"):
+            hand.type_real("name@musterstadt.example")
+        hand.tap("goOn")
+    _look_through(hand, look, "check")
+    hand.tap("book")
+    hand.wait_for(lambda: hand.told("hour") != "", "the appointment")
+    hand.settle()
+    _look_through(hand, look, "booked")
+    hand.tap("bar-home")
+
+
 def _look_through(hand: WalkingHand, look: Callable[[str], None], name: str) -> None:
     """Look at every page of a column, and turn back to the first."""
     look(name)
@@ -281,6 +320,7 @@ def _bad_moments(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -
     hand.tap("tile-find_service/all")
     _turn_to(hand, "row-personalausweis-beantragen")
     hand.tap("row-personalausweis-beantragen")
+    _turn_to(hand, "print")
     hand.tap("print")
     hand.wait_for(lambda: hand.sees("done"), "the end of printing")
     runner = kiosk.navigator._journey._runner

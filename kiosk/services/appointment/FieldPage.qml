@@ -103,7 +103,7 @@ ShorePage {
         anchors.left: parent.left
         anchors.right: parent.right
         //: Key that ends typing in a form
-        deed: qsTr("Weiter")
+        deed: qsTr("Fertig")
         keyHeight: Theme.mm(Theme.lowReach && Theme.landscape && Theme.roomy ? 20 : Theme.landscape ? 23 : 25)
         layoutData: page.frame.keyboard
         plainDeed: true

@@ -114,11 +114,11 @@ ShorePage {
             onChosen: page.viewModel.toPhone()
         }
         ListRow {
-            property bool wanted: page.viewModel.books && page.compact && page.viewModel.prints
+            property bool wanted: page.viewModel.books && page.compact
 
-            iconName: "receipt_long"
+            iconName: page.viewModel.prints ? "receipt_long" : "print_disabled"
             objectName: "print"
-            title: qsTr("Zettel drucken")
+            title: page.viewModel.prints ? qsTr("Zettel drucken") : qsTr("Kein Druck")
 
             onChosen: page.viewModel.printSlip()
         }

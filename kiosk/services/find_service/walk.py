@@ -6,6 +6,7 @@ walk that got what it came for.
 """
 
 from collections.abc import Callable
+from itertools import count
 
 from kiosk.flow.walking import (
     FINGER_FAULTS,
@@ -19,6 +20,7 @@ from kiosk.flow.walking import (
 
 FAULTS = (*PRINTER_FAULTS, *FINGER_FAULTS, "no-printer", "content-broken")
 
+LOOKS = 5
 QUERIES = {"de": "Persoalausweis", "en": "ID card", "ar": "هوية"}
 
 
@@ -60,8 +62,10 @@ def _first_of_list(hand: Hand, wanted: Wanted, look: Callable[[str], None]) -> R
 
 
 def _take_home(hand: Hand, *, twice: bool, look: Callable[[str], None]) -> Report:
-    hand.wait_for(lambda: hand.sees("print"), "the page of the service")
+    hand.wait_for(lambda: hand.told("figures") != "", "the page of the service")
+    hand.settle()
     look("service")
+    _turn_to(hand, "print")
     hand.tap("print", twice=twice)
     hand.wait_for(lambda: hand.sees("done"), "the end of printing")
     look("slip")
@@ -71,6 +75,7 @@ def _take_home(hand: Hand, *, twice: bool, look: Callable[[str], None]) -> Repor
         hand.wait_for(lambda: hand.sees("qr"), "the code for the phone")
     hand.tap("done", twice=twice)
     look("service")
+    _turn_to(hand, "phone")
     hand.tap("phone", twice=twice)
     hand.wait_for(lambda: hand.sees("qr"), "the code for the phone")
     look("phone")
@@ -78,3 +83,13 @@ def _take_home(hand: Hand, *, twice: bool, look: Callable[[str], None]) -> Repor
     hand.tap("bar-finish")
     look("attract")
     return Report(outcome="done", why=why, printed=printed)
+
+
+def _turn_to(hand: Hand, name: str) -> None:
+    """Turn pages until something is seen: with large letters the ways on are rows."""
+    hand.settle()
+    looks = count()
+    # A column shows all it has for a moment, before it is laid out in pages.
+    hand.wait_for(lambda: next(looks) > LOOKS, "a page that is laid out")
+    while not hand.sees(name) and hand.sees("pageDown"):
+        hand.tap("pageDown")
