@@ -18,7 +18,7 @@ from offline_cache.content.reader import QUERY_LIMIT, Hit, SearchOutcome
 from offline_cache.content.search_index import FIELD_BITS, FIELD_MASK, Doc, Index
 from offline_cache.content.search_order import GROUPED, ordered
 from offline_cache.content.spans import matched_spans
-from offline_cache.content.stopwords import STOPWORDS
+from offline_cache.content.stopwords import GREETINGS, STOPWORDS
 from offline_cache.content.vocabulary import Matches, Meaning, meanings
 
 WORDS_LIMIT = 8
@@ -37,6 +37,8 @@ _BEGINNING = (0.9, 0.89, 0.87, 0.84)
 _GROWTH = 0.02
 _WORDS_MOST = 0.88
 _FEW_HITS, _ENOUGH = 3, 0.6
+_LEAST = 0.28
+"""Where even the best result is worse than this, nothing was found: it would be a lie to list it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def search(
     sources = _Sources(near, far, own.items.hidden(day))
     asked = _asked(cleaned, typed, sources)
     scores = _scores(asked, sources)
-    if not scores:
+    if max(scores.values(), default=0.0) < _LEAST:
         return SearchOutcome(query=cleaned, suggestions=_suggestions(typed, sources))
     shown_by = own if own.docs else german
     hits = tuple(
@@ -122,7 +124,7 @@ def _words(query: str) -> list[str]:
 
 def _typed_words(query: str) -> tuple[str, ...]:
     """Return the words that are searched: without the little ones, unless there are no others."""
-    known = _words(query)
+    known = [word for word in _words(query) if fold(word) not in GREETINGS]
     telling = [word for word in known if fold(word) not in STOPWORDS] or known
     different = tuple(dict.fromkeys(telling))
     if sum(len(fold(word)) for word in different) < SHORTEST_QUERY:

@@ -17,7 +17,8 @@ _PART_TYPO_MIN = 6
 _TWO_TYPOS_MIN = 9
 _BEGINNING_TYPO_MIN, _OTHER_START_MIN = 5, 6
 """From so many letters on a mistake may lie in a mere beginning, and in its first letter."""
-_LOOKS_LIKE = 50
+_LOOKS_LIKE = 64
+"""Less than this is no likeness: a silly word offered is worse than none."""
 _NEAREST = 24
 _SAME_LETTER = 4
 

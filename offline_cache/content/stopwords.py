@@ -43,9 +43,17 @@ _VIETNAMESE = """
 cần cho của đi được là muốn ở tại tôi và với
 """
 
+_GREETINGS = """
+hallo hi hey moin servus tach hello bonjour salut merhaba selam привет здравствуйте привіт вітаю
+cześć مرحبا سلام chào
+"""
+
 _LISTS = (
     *(_GERMAN, _ENGLISH, _ARABIC, _TURKISH, _UKRAINIAN),
     *(_RUSSIAN, _POLISH, _FRENCH, _PERSIAN, _VIETNAMESE),
 )
 
 STOPWORDS = frozenset(form for text in _LISTS for word in text.split() for form in forms(word))
+
+GREETINGS = frozenset(form for word in _GREETINGS.split() for form in forms(word))
+"""Words that are not looked for even where nothing else was typed."""

@@ -163,3 +163,30 @@ def test_any_text_in_any_language_is_answered_within_limits(
         ends = [place for span in hit.spans for place in span]
         assert ends == sorted(ends)
         assert all(start < end <= len(hit.title.text) for start, end in hit.spans)
+
+
+@pytest.mark.parametrize(
+    ("query", "language"),
+    [
+        ("NEAR(a b)", "de"),
+        ("; DROP TABLE service", "de"),
+        ("lorem ipsum dolor", "de"),
+        ("hallo", "de"),
+        ("hello", "en"),
+        ("привет", "ru"),
+    ],
+)
+def test_what_is_nowhere_meant_finds_nothing(
+    store: ContentStore, query: str, language: str
+) -> None:
+    assert store.search(query, language, 40, DAY).hits == ()
+
+
+@pytest.mark.parametrize("query", ["asdfgh", "qxqxqx", "blafasel", "hallo"])
+def test_to_gibberish_no_word_is_offered(store: ContentStore, query: str) -> None:
+    assert store.search(query, "de", 40, DAY).suggestions == ()
+
+
+def test_a_greeting_before_a_wish_is_left_out(store: ContentStore) -> None:
+    asked, greeted = (store.search(q, "de", 40, DAY) for q in ("reisepass", "hallo reisepass"))
+    assert names(asked) == names(greeted)
