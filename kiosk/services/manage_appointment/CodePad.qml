@@ -5,48 +5,48 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // The keys of a number or of a code of figures and A to F: always in the same order, never mirrored.
-Grid {
+Item {
     id: pad
 
     required property TextInput target
     property bool letters: false
-    property string deed
-    property int keyHeight: Theme.mm(Theme.landscape ? 23 : letters ? 25 : 36)
     readonly property bool wide: letters || Theme.landscape && Theme.lowReach
+    readonly property int columns: wide ? 6 : 3
+    readonly property int gap: Theme.mm(3)
+    readonly property int keyHeight: Theme.mm(Theme.landscape ? 23 : letters ? 25 : 36)
+    readonly property int cell: Math.floor((width + gap) / columns)
     readonly property var figures: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
-    readonly property var keys: letters ? [...figures, "0", "A", "B", "C", "D", "E", "F", "erase", "deed"] : wide ? [...figures, "0", "erase", "deed"] : [...figures, "erase", "0", "deed"]
-
-    signal accepted
+    // Of a narrow pad the last row is empty, 0, erase; of a wide one the key to erase has two places.
+    readonly property var keys: letters ? [...figures, "0", "A", "B", "C", "D", "E", "F", "erase"] : wide ? [...figures, "0", "erase"] : [...figures, "", "0", "erase"]
 
     function strike(key: string): void {
-        if (key === "deed")
-            pad.accepted();
-        else if (key !== "erase")
+        if (key !== "erase")
             pad.target.insert(pad.target.cursorPosition, key);
         else if (pad.target.cursorPosition > 0)
             pad.target.remove(pad.target.cursorPosition - 1, pad.target.cursorPosition);
     }
 
+    LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
-    columnSpacing: Theme.mm(3)
-    columns: wide ? 6 : 3
-    rowSpacing: Theme.mm(3)
+    implicitHeight: Math.ceil(keys.length / columns) * (keyHeight + gap) - gap
 
     Repeater {
         model: pad.keys
 
         Key {
             required property string modelData
+            required property int index
 
-            functional: modelData === "erase" || modelData === "deed"
+            functional: modelData === "erase"
             height: pad.keyHeight
-            iconName: modelData === "erase" ? "backspace" : modelData === "deed" ? "check" : ""
+            iconName: modelData === "erase" ? "backspace" : ""
             objectName: "pad-" + modelData
-            spoken: modelData === "erase" ?
             //: Key that removes the last figure
-            qsTr("Löschen") : modelData === "deed" ? pad.deed : modelData
-            text: modelData === "erase" || modelData === "deed" ? "" : modelData
-            width: (pad.width - (pad.columns - 1) * pad.columnSpacing) / pad.columns
+            text: modelData === "erase" ? qsTr("Löschen") : modelData
+            visible: modelData !== ""
+            width: (modelData === "erase" && pad.wide ? 2 : 1) * pad.cell - pad.gap
+            x: index % pad.columns * pad.cell
+            y: Math.floor(index / pad.columns) * (pad.keyHeight + pad.gap)
 
             onStruck: pad.strike(modelData)
         }

@@ -9,6 +9,8 @@ ShorePage {
 
     required property ManageEntryViewModel viewModel
     required property FrameViewModel frame
+    // A low and lying hand zone has field and button in one row.
+    readonly property bool tight: Theme.lowReach && Theme.landscape
 
     kicker: viewModel.kicker
     lead: viewModel.lead
@@ -31,7 +33,6 @@ ShorePage {
         id: field
 
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.top: problem.visible ? problem.bottom : parent.top
         anchors.topMargin: problem.visible ? Theme.mm(4) : 0
         hint: page.viewModel.hint
@@ -39,6 +40,7 @@ ShorePage {
         name: page.viewModel.name
         objectName: "input"
         personal: true
+        width: page.tight ? Math.floor(parent.width * 0.66) : parent.width
 
         Component.onCompleted: {
             // Room for what a scanner types: a link, or a calendar entry.
@@ -50,12 +52,10 @@ ShorePage {
         onTextChanged: page.viewModel.type(text)
     }
     KioskButton {
-        id: goOn
-
-        anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: field.bottom
-        anchors.topMargin: Theme.mm(5)
+        anchors.top: page.tight ? field.top : field.bottom
+        anchors.topMargin: page.tight ? 0 : Theme.mm(5)
+        height: page.tight ? field.height : implicitHeight
         look: KioskButton.Look.Filled
         objectName: "goOn"
         text: page.viewModel.working ?
@@ -64,6 +64,7 @@ ShorePage {
         //: Goes on from number or code of an appointment
         qsTr("Weiter")
         trailingIcon: "arrow_forward"
+        width: page.tight ? parent.width - field.width - Theme.gap : parent.width
         working: page.viewModel.working
 
         onClicked: page.viewModel.done()
@@ -72,12 +73,8 @@ ShorePage {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        //: Key that ends typing in a form
-        deed: qsTr("Weiter")
         letters: page.viewModel.letters
         target: field.input
-
-        onAccepted: page.viewModel.done()
     }
 
     Connections {

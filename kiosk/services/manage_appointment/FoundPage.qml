@@ -12,6 +12,8 @@ ShorePage {
 
     required property FoundViewModel viewModel
     required property FrameViewModel frame
+    // A low and lying hand zone has no room for the card: the same in one line, without the code.
+    readonly property bool tight: Theme.lowReach && Theme.landscape
 
     lead: viewModel.lead
     picture: "envelope"
@@ -33,7 +35,18 @@ ShorePage {
                 title: modelData.title
             }
         }
+        ListRow {
+            property bool wanted: page.tight
+
+            iconName: "calendar_month"
+            leads: false
+            line: page.viewModel.lines.filter(line => line !== "").join(" · ")
+            title: page.viewModel.day + ", " + page.viewModel.hour
+            touchable: false
+        }
         AppointmentCard {
+            property bool wanted: !page.tight
+
             confirmed: page.viewModel.confirmed
             day: page.viewModel.day
             hour: page.viewModel.hour

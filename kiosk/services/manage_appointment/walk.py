@@ -56,6 +56,7 @@ def walk(hand: Hand, wanted: Wanted, look: Look) -> Report:
     look("attract")
     hand.tap("begin", twice=twice)
     look("home")
+    _turn_to(hand, "tile-appointment/book")
     if not hand.sees("tile-appointment/book"):
         return Report(outcome="unavailable", why="Hier gibt es keine Termine.", booked=False)
     pair = wanted.given or _book(hand, wanted, twice=twice)
@@ -121,7 +122,7 @@ def _book(hand: Hand, wanted: Wanted, *, twice: bool) -> tuple[str, str] | None:
     number, key = hand.told("number"), hand.told("key")
     if not hand.sees("finish") or not key:
         return None
-    hand.tap("home", twice=twice)
+    hand.tap("bar-home", twice=twice)
     return number, key
 
 
@@ -155,19 +156,20 @@ def _find(hand: Hand, look: Look, pair: tuple[str, str], *, twice: bool) -> Repo
         hand.tap("again", twice=twice)
         _wait(hand, "the appointment")
     if hand.told("stand") == "":
-        return _stopped(hand, look, {"id": pair[0], "state": "confirmed"})
+        return _stopped(hand, look, {"id": _number(pair[0]), "state": "confirmed"})
     look("manage-found")
     return None
 
 
 def _guess(hand: Hand, look: Look, number: str) -> Report:
     """Type a wrong code until the kiosk asks no more."""
+    _enter(hand, look, (number, "0000"), twice=False)
     for _ in range(MOST_TRIES):
-        _enter(hand, look, (number, "0000"), twice=False)
         if _in_trouble(hand):
             break
-        hand.tap("clear")
-    return _stopped(hand, look, {"id": number, "state": "confirmed"})
+        hand.tap("goOn")
+        _wait(hand, "the appointment")
+    return _stopped(hand, look, {"id": _number(number), "state": "confirmed"})
 
 
 # Move --------------------------------------------------------------------------------------------
@@ -207,12 +209,16 @@ def _seen(hand: Hand) -> dict[str, object]:
     """Return the appointment as the page says it."""
     lines = hand.told("lines").strip("[]").split("', '")
     return {
-        "id": hand.told("number"),
+        "id": _number(hand.told("number")),
         "office": lines[0].strip("'"),
         "services": [lines[-1].strip("'")],
         "start": hand.told("start"),
         "state": "confirmed",
     }
+
+
+def _number(text: str) -> int:
+    return int("".join(letter for letter in text if letter.isdecimal()))
 
 
 def _print(hand: Hand, look: Look) -> tuple[str, str | None]:
