@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
-import Kiosk.Theme
 
 // The offices that can do it, each with its first free time.
 ShorePage {

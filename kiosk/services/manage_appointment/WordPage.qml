@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
-import Kiosk.Theme
 
 // A question or a word about the appointment: to cancel it, cancelled, or nobody knows.
 ShorePage {
