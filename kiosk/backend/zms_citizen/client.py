@@ -430,7 +430,9 @@ class ZmsCitizen:
         if said.status != 200:
             answered = errors.refused(said.status, said.body)
             sure = errors.surely_not_done(said.status, answered)
-            return answered if sure else _Perhaps(answered)
+            # An error that cannot be read may be one that comes after the deed.
+            unread = answered.code == errors.UNKNOWN
+            return answered if sure and not unread else _Perhaps(answered)
         try:
             process = read_process(parsed(said.body), ref)
         except NotBelieved:

@@ -310,6 +310,14 @@ def test_what_was_done_in_spite_of_a_lost_answer_is_seen_and_not_done_twice(
     assert states(city) == ["confirmed" if confirm is Confirm.DIRECT else "preconfirmed"]
 
 
+def test_a_torn_error_after_the_deed_is_no_refusal(city: ZmsCity, client_of: Make) -> None:
+    client = client_of(city)
+    hold = held(client)
+    city.set_faults("mail-failed", "answer-half@confirm")
+    assert isinstance(client.book(hold, ADA), Appointment)
+    assert states(city) == ["confirmed"]
+
+
 @pytest.mark.parametrize(
     "fault",
     [
