@@ -42,6 +42,9 @@ MOST_MISSES = 3
 QUICK_TRIES = 3
 """So often a lost answer is asked for at once; then again while the page stands."""
 
+NO_PAIR = Refused(group=Group.CREDENTIALS, code="authKeyMismatch")
+"""What is said of every miss: whether such a number exists is nobody's business."""
+
 # Places ------------------------------------------------------------------------------------------
 
 
@@ -505,7 +508,7 @@ def _looked_up(state: Managing, event: LookUpEnded) -> Step[Managing]:
         return Step(_on(state, InTrouble(answer)))
     state = replace(state, misses=state.misses + 1, asked=None)
     if state.misses >= MOST_MISSES:
-        return Step(replace(state, trail=(InTrouble(answer),), typed=Typing()))
+        return Step(replace(state, trail=(InTrouble(NO_PAIR),), typed=Typing()))
     trail = (AtNumber(), AtKey()) if isinstance(state.here, AtKey) else (AtNumber(),)
     return Step(replace(state, trail=trail, wrong=Wrong.PAIR))
 

@@ -209,7 +209,7 @@ def test_three_wrong_pairs_are_enough(refused: Refused) -> None:
         assert (way.here, way.state.wrong, way.state.misses) == (AtKey(), Wrong.PAIR, miss)
         way.send(WentBack())
     way.typed("1", "0000").answer(LookUpEnded, refused)
-    assert way.state.trail == (InTrouble(refused),)
+    assert way.state.trail == (InTrouble(flow.NO_PAIR),)
     assert way.state.typed == Typing()
     before = way.state
     way.send(AskedAgain(), FieldDone(), WentBack())
