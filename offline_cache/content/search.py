@@ -38,7 +38,7 @@ _GROWTH = 0.02
 _WORDS_MOST = 0.88
 _FEW_HITS, _ENOUGH = 3, 0.6
 _LEAST = 0.28
-"""Where even the best result is worse than this, nothing was found: it would be a lie to list it."""
+"""Where even the best result is worse than this nothing was found, and nothing is listed."""
 
 
 @dataclass(frozen=True, slots=True)
