@@ -11,6 +11,8 @@ ShorePage {
 
     required property ListViewModel viewModel
     required property FrameViewModel frame
+    // Half a lying screen is too low for a list one can look over: two rows stand abreast.
+    readonly property int abreast: Theme.lowReach && Theme.landscape ? 2 : 1
 
     kicker: viewModel.kicker
     lead: viewModel.lead
@@ -37,19 +39,43 @@ ShorePage {
         joined: true
 
         Repeater {
-            model: page.viewModel.rows
+            model: Math.ceil(page.viewModel.rows.length / page.abreast)
 
-            ListRow {
-                required property var modelData
+            Item {
+                id: pair
+
                 required property int index
+                property bool first: false
+                readonly property bool joins: true
 
-                iconName: modelData.icon
-                line: Theme.textSize === 4 ? "" : modelData.line
-                mark: modelData.mark
-                objectName: "row-" + modelData.id
-                title: modelData.title
+                implicitHeight: Math.max(...Array.from(halves.children, half => half.implicitHeight))
 
-                onChosen: page.viewModel.open(modelData.id)
+                Item {
+                    id: halves
+
+                    anchors.fill: parent
+
+                    Repeater {
+                        model: page.viewModel.rows.slice(pair.index * page.abreast, (pair.index + 1) * page.abreast)
+
+                        ListRow {
+                            required property var modelData
+                            required property int index
+
+                            first: pair.first
+                            height: pair.height
+                            iconName: modelData.icon
+                            line: Theme.textSize === 4 ? "" : modelData.line
+                            mark: modelData.mark
+                            objectName: "row-" + modelData.id
+                            title: modelData.title
+                            width: Math.floor(pair.width / page.abreast)
+                            x: (Theme.rightToLeft ? page.abreast - 1 - index : index) * width
+
+                            onChosen: page.viewModel.open(modelData.id)
+                        }
+                    }
+                }
             }
         }
         ListRow {
