@@ -1399,22 +1399,22 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Ihr alter Termin bleibt, bis der neue sicher ist.</source>
         <extracomment>Under the title of the page of old and new time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr alter Termin bleibt, bis der neue sicher ist.</translation>
     </message>
     <message>
         <source>Termin so verschieben?</source>
         <extracomment>Title of the page of old and new time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie die neue Zeit?</translation>
     </message>
     <message>
         <source>Nicht verschieben</source>
         <extracomment>Leaves the appointment where it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alte Zeit behalten</translation>
     </message>
     <message>
         <source>Wird verschoben</source>
         <extracomment>On the button while the city is asked to move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment bitte</translation>
     </message>
     <message>
         <source>Termin verschieben</source>
@@ -1607,13 +1607,11 @@ Das dauert 3 Wochen.</translation>
     <message>
         <source>Termin wird gesucht</source>
         <extracomment>On the button while the appointment is looked up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir suchen Ihren Termin</translation>
     </message>
     <message>
         <source>Weiter</source>
-        <extracomment>Goes on from number or code of an appointment
-----------
-Key that ends typing in a form</extracomment>
+        <extracomment>Goes on from number or code of an appointment</extracomment>
         <translation>Weiter</translation>
     </message>
 </context>
@@ -1661,10 +1659,13 @@ Wir haben nichts verschickt.</translation>
     <name>FieldPage</name>
     <message>
         <source>Weiter</source>
-        <extracomment>Goes on from a field of the form
-----------
-Key that ends typing in a form</extracomment>
+        <extracomment>Goes on from a field of the form</extracomment>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Key that ends typing in a form</extracomment>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -2145,27 +2146,27 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Nummer und Code stehen auf Ihrem Zettel. Tippen Sie beides mit den Tasten.</source>
         <extracomment>Help on the fields of number and code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer und der Code stehen auf Ihrem Zettel. Tippen Sie beides mit den Tasten.</translation>
     </message>
     <message>
         <source>Lesen Sie, was der Kiosk jetzt weiß.</source>
         <extracomment>Help on a page on which nothing can be done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie, was der Kiosk jetzt weiß.</translation>
     </message>
     <message>
         <source>Tippen Sie auf das, was Sie mit dem Termin tun möchten.</source>
         <extracomment>Help on the page of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie mit dem Termin machen? Tippen Sie darauf.</translation>
     </message>
     <message>
         <source>Erst Ihr zweites Tippen sagt den Termin ab.</source>
         <extracomment>Help on the questions before an appointment is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen zweimal tippen. Erst dann ist der Termin abgesagt.</translation>
     </message>
     <message>
         <source>Vergleichen Sie beide Zeiten. Erst Ihr Tippen verschiebt.</source>
         <extracomment>Help on the page of old and new time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie beide Zeiten. Dann tippen Sie auf den Knopf. Erst dann gilt die neue Zeit.</translation>
     </message>
     <message>
         <source>Mit Nummer und Code</source>
@@ -2194,12 +2195,12 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Wie ist der Code?</source>
         <extracomment>Title of the field of the code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist der Code?</translation>
     </message>
     <message>
         <source>Er steht unter der Nummer: „Code zum Absagen“.</source>
         <extracomment>Under the title of the field of the code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er steht unter der Nummer: „Code zum Absagen“.</translation>
     </message>
     <message>
         <source>Code zum Absagen</source>
@@ -2209,12 +2210,12 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Wie ist Ihre Terminnummer?</source>
         <extracomment>Title of the field of the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist Ihre Termin-Nummer?</translation>
     </message>
     <message>
         <source>Sie steht auf Ihrem Zettel oder in der E-Mail.</source>
         <extracomment>Under the title of the field of the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf Ihrem Zettel. Oder in der E-Mail.</translation>
     </message>
     <message>
         <source>Terminnummer</source>
@@ -2224,22 +2225,22 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Die Absage ist nicht angekommen.</source>
         <extracomment>The city was asked, and has not cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Absagen hat nicht geklappt.</translation>
     </message>
     <message>
         <source>Ihr Termin gilt weiter. Sie können es noch einmal versuchen.</source>
         <extracomment>Under &quot;Die Absage ist nicht angekommen.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Termin gilt weiter. Sie können es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Verschieben geht hier nicht.</source>
         <extracomment>The kiosk cannot look for another time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ändern geht hier nicht.</translation>
     </message>
     <message>
         <source>Buchen Sie zuerst einen neuen Termin. Danach sagen Sie diesen ab.</source>
         <extracomment>Under &quot;Verschieben geht hier nicht.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchen Sie zuerst einen neuen Termin. Danach sagen Sie diesen ab.</translation>
     </message>
     <message>
         <source>Termin verschieben</source>
@@ -2249,7 +2250,7 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Der alte bleibt, bis der neue sicher ist.</source>
         <extracomment>Under &quot;Termin verschieben&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Termin bleibt, bis der neue sicher ist.</translation>
     </message>
     <message>
         <source>Termin absagen</source>
@@ -2259,7 +2260,7 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Wir fragen noch zweimal nach.</source>
         <extracomment>Under &quot;Termin absagen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir fragen noch 2-mal nach.</translation>
     </message>
     <message>
         <source>Fast fertig: Bitte E-Mail bestätigen.</source>
@@ -2269,47 +2270,47 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Erst dann gilt der neue Termin. Sagen Sie danach den alten ab.</source>
         <extracomment>Under &quot;Fast fertig&quot;: the old one stays until then</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst dann gilt der neue Termin. Sagen Sie danach den alten ab.</translation>
     </message>
     <message>
         <source>Sie haben jetzt zwei Termine.</source>
         <extracomment>Title: the new one is booked, and the old one could not be cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben jetzt 2 Termine.</translation>
     </message>
     <message>
         <source>Der neue ist gebucht. Der alte ließ sich nicht absagen.</source>
         <extracomment>Under &quot;Sie haben jetzt zwei Termine.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Termin ist gebucht. Den alten konnten wir nicht absagen.</translation>
     </message>
     <message>
         <source>Ihr Termin ist verschoben.</source>
         <extracomment>Title: moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine neue Zeit.</translation>
     </message>
     <message>
         <source>Der alte Termin ist abgesagt. Es gilt nur der neue.</source>
         <extracomment>Under &quot;Ihr Termin ist verschoben.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Termin ist abgesagt. Es gilt nur der neue.</translation>
     </message>
     <message>
         <source>Der alte Termin gilt noch: %1</source>
         <extracomment>The old appointment stands beside the new one: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Termin gilt noch: %1</translation>
     </message>
     <message>
         <source>Alter Termin: Nummer %1. Neuer Termin: Nummer %2.</source>
         <extracomment>%1 is the number of the old appointment, %2 that of the new one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter Termin: Nummer %1. Neuer Termin: Nummer %2.</translation>
     </message>
     <message>
         <source>Alten Termin jetzt absagen</source>
         <extracomment>Deed: tries once more to cancel the old one of two appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alten Termin jetzt absagen</translation>
     </message>
     <message>
         <source>Der neue bleibt.</source>
         <extracomment>Under &quot;Alten Termin jetzt absagen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Termin bleibt.</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
@@ -2324,67 +2325,67 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Neuen Termin buchen</source>
         <extracomment>Deed: books a new appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Termin buchen</translation>
     </message>
     <message>
         <source>Sie wählen Anliegen, Amt und Zeit.</source>
         <extracomment>Under &quot;Neuen Termin buchen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wählen: Wofür, welches Amt und wann.</translation>
     </message>
     <message>
         <source>Bisher: %1</source>
         <extracomment>Above a title while another time is chosen: %1 is day and time of the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis jetzt: %1</translation>
     </message>
     <message>
         <source>Die neue Zeit ist nicht mehr reserviert. Ihr alter Termin gilt. Wählen Sie neu.</source>
         <extracomment>Above the calendar: the new time that was held is free again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Zeit ist nicht mehr für Sie frei. Ihr alter Termin gilt. Wählen Sie neu.</translation>
     </message>
     <message>
         <source>Das Amt hat nicht geantwortet. Ihr alter Termin gilt. Wählen Sie eine andere Zeit.</source>
         <extracomment>Above the calendar: the city did not answer whether a time is held</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Amt hat nicht geantwortet. Ihr alter Termin gilt. Wählen Sie eine andere Zeit.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben. Ihr alter Termin gilt. Wählen Sie eine andere.</source>
         <extracomment>Above the calendar: somebody else has taken the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist jetzt weg. Ihr alter Termin gilt. Wählen Sie eine andere Zeit.</translation>
     </message>
     <message>
         <source>Bisher</source>
         <extracomment>Label of the old time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis jetzt</translation>
     </message>
     <message>
         <source>Neu</source>
         <extracomment>Label of the new time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Nein, Termin behalten</source>
         <extracomment>Leaves the appointment as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein, Termin behalten</translation>
     </message>
     <message>
         <source>Möchten Sie absagen?</source>
         <extracomment>Title of the first question before an appointment is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie absagen?</translation>
     </message>
     <message>
         <source>Ihre Zeit wird dann frei für andere. Sie bekommen sie nicht zurück.</source>
         <extracomment>Under the first question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit ist dann frei für andere. Sie bekommen sie nicht zurück.</translation>
     </message>
     <message>
         <source>Ja, ich möchte absagen</source>
         <extracomment>Answer to the first question before an appointment is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ich möchte absagen</translation>
     </message>
     <message>
         <source>Noch ist nichts abgesagt.</source>
         <extracomment>Under &quot;Ja, ich möchte absagen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts abgesagt.</translation>
     </message>
     <message>
         <source>Jetzt absagen</source>
@@ -2394,17 +2395,17 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Wird abgesagt</source>
         <extracomment>On the button while the city is asked to cancel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment bitte</translation>
     </message>
     <message>
         <source>Ganz sicher absagen?</source>
         <extracomment>Title of the second question before an appointment is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wirklich absagen?</translation>
     </message>
     <message>
         <source>Danach gibt es diesen Termin nicht mehr.</source>
         <extracomment>Under the second question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann gibt es diesen Termin nicht mehr.</translation>
     </message>
     <message>
         <source>Ihr Termin ist abgesagt.</source>
@@ -2414,12 +2415,12 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Wenn Sie eine E-Mail-Adresse angegeben haben, bekommen Sie auch eine E-Mail.</source>
         <extracomment>Under &quot;Ihr Termin ist abgesagt.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie eine E-Mail-Adresse angegeben? Dann bekommen Sie auch eine E-Mail.</translation>
     </message>
     <message>
         <source>Abgesagt: %1</source>
         <extracomment>What is cancelled: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt: %1</translation>
     </message>
     <message>
         <source>Etwas anderes</source>
@@ -2449,82 +2450,82 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Wir wissen noch nicht, ob abgesagt wurde.</source>
         <extracomment>Title: nobody knows whether it was cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen noch nicht: Ist der Termin abgesagt?</translation>
     </message>
     <message>
         <source>Wir prüfen, ob abgesagt wurde.</source>
         <extracomment>Title while the city is asked whether it cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir prüfen: Ist der Termin abgesagt?</translation>
     </message>
     <message>
         <source>Das Amt hat nicht geantwortet. Wir fragen nach, bis es klar ist.</source>
         <extracomment>The answer never came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Amt hat nicht geantwortet. Wir fragen nach, bis es klar ist.</translation>
     </message>
     <message>
         <source>Vielleicht abgesagt: %1</source>
         <extracomment>An appointment that may be cancelled: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht abgesagt: %1</translation>
     </message>
     <message>
         <source>Wir wissen noch nicht, ob verschoben wurde.</source>
         <extracomment>Title: nobody knows whether it was moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen noch nicht: Gilt die neue Zeit?</translation>
     </message>
     <message>
         <source>Wir prüfen, ob verschoben wurde.</source>
         <extracomment>Title while the city is asked whether it moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir prüfen: Gilt die neue Zeit?</translation>
     </message>
     <message>
         <source>Das Amt hat nicht geantwortet. Ihr alter Termin gilt, bis es klar ist.</source>
         <extracomment>The answer to a move never came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Amt hat nicht geantwortet. Ihr alter Termin gilt, bis es klar ist.</translation>
     </message>
     <message>
         <source>Vielleicht neu: %1</source>
         <extracomment>An appointment that may be booked: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht neu: %1</translation>
     </message>
     <message>
         <source>Neuer Termin: Nummer %1</source>
         <extracomment>%1 is the number of a new appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Termin: Nummer %1</translation>
     </message>
     <message>
         <source>Ihr Termin: Nummer %1</source>
         <extracomment>%1 is the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Termin: Nummer %1</translation>
     </message>
     <message>
         <source>Schreiben Sie die Nummer bitte ab.</source>
         <extracomment>Under the number of an appointment of which nobody knows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte schreiben Sie die Nummer auf.</translation>
     </message>
     <message>
         <source>Es ist nichts geändert.</source>
         <extracomment>Nothing is looked up for a while: what is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts geändert.</translation>
     </message>
     <message>
         <source>Ihr Termin gilt weiter wie bisher.</source>
         <extracomment>The city said no to a change: what is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Termin gilt weiter.</translation>
     </message>
     <message>
         <source>In %1 Minuten können Sie es wieder versuchen.</source>
         <extracomment>Nothing is looked up for a while: %1 is a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 Minuten können Sie es wieder versuchen.</translation>
     </message>
     <message>
         <source>Bitte warten Sie etwas.</source>
         <extracomment>Title: nothing is looked up for a while</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten Sie etwas.</translation>
     </message>
     <message>
         <source>Nummer und Code waren hier zu oft falsch.</source>
         <extracomment>Nothing is looked up for a while: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer und der Code waren hier zu oft falsch.</translation>
     </message>
     <message>
         <source>Ihr Termin gilt.</source>
@@ -2539,27 +2540,27 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Noch nicht bestätigt.</source>
         <extracomment>Title: the appointment counts only once a mail was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bestätigt.</translation>
     </message>
     <message>
         <source>Der Termin gilt erst, wenn Sie die E-Mail der Stadt beantworten.</source>
         <extracomment>Under &quot;Noch nicht bestätigt.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte beantworten Sie die E-Mail von der Stadt. Erst dann gilt der Termin.</translation>
     </message>
     <message>
         <source>Dieser Termin ist nicht gebucht.</source>
         <extracomment>Title: the time is held for somebody, and nothing is booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin ist nicht gebucht.</translation>
     </message>
     <message>
         <source>Die Zeit ist nur reserviert und wird bald wieder frei.</source>
         <extracomment>Under &quot;Dieser Termin ist nicht gebucht.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist nur kurz für Sie frei. Bald können andere sie wählen.</translation>
     </message>
     <message>
         <source>Sie sind aufgerufen.</source>
         <extracomment>Title: the person has been called to the counter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind jetzt dran.</translation>
     </message>
     <message>
         <source>Gehen Sie bitte gleich zum Schalter.</source>
@@ -2569,27 +2570,27 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Dieser Termin ist vorbei.</source>
         <extracomment>Title: the appointment has passed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin ist vorbei.</translation>
     </message>
     <message>
         <source>Fragen Sie im Amt, ob Sie noch drankommen. Oder buchen Sie neu.</source>
         <extracomment>Under &quot;Dieser Termin ist vorbei.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie im Amt: Komme ich noch dran? Oder buchen Sie neu.</translation>
     </message>
     <message>
         <source>Dieser Termin ist abgesagt.</source>
         <extracomment>Title: the appointment was cancelled before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin ist abgesagt.</translation>
     </message>
     <message>
         <source>Wenn Sie noch kommen möchten, buchen Sie neu.</source>
         <extracomment>Under &quot;Dieser Termin ist abgesagt.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie noch kommen? Dann buchen Sie neu.</translation>
     </message>
     <message>
         <source>Wir wissen nicht, ob der Termin gilt.</source>
         <extracomment>Title: the city says nothing the kiosk understands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen nicht: Gilt der Termin?</translation>
     </message>
     <message>
         <source>Rufen Sie 115 an, oder fragen Sie im Amt.</source>
@@ -2604,32 +2605,32 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>%1, %2. Sie werden aufgerufen als %3.</source>
         <extracomment>Under &quot;Bitte nehmen Sie Platz.&quot;: %1 is an hour, %2 an office, %3 the number to be called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Wir rufen Sie auf als %3.</translation>
     </message>
     <message>
         <source>%1, %2. Sie werden aufgerufen.</source>
         <extracomment>Under &quot;Bitte nehmen Sie Platz.&quot;: %1 is an hour, %2 an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Wir rufen Sie auf.</translation>
     </message>
     <message>
         <source>Die Nummer hat nur Ziffern.</source>
         <extracomment>Above the field of the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer hat nur Zahlen.</translation>
     </message>
     <message>
         <source>Der Code hat vier Zeichen: 0 bis 9, A bis F.</source>
         <extracomment>Above the field of the code of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Code hat 4 Zeichen: 0 bis 9 und A bis F.</translation>
     </message>
     <message>
         <source>Nummer und Code passen nicht zusammen. Noch ein Versuch.</source>
         <extracomment>Above the field: number and code belong to no appointment; one try is left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer und der Code passen nicht zusammen. Sie haben noch 1 Versuch.</translation>
     </message>
     <message>
         <source>Nummer und Code passen nicht zusammen. Bitte prüfen Sie beides.</source>
         <extracomment>Above the field: number and code belong to no appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer und der Code passen nicht zusammen. Bitte prüfen Sie beides.</translation>
     </message>
 </context>
 <context>

@@ -1388,22 +1388,22 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Ihr alter Termin bleibt, bis der neue sicher ist.</source>
         <extracomment>Under the title of the page of old and new time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت قبلی شما می‌ماند تا نوبت تازه قطعی شود.</translation>
     </message>
     <message>
         <source>Termin so verschieben?</source>
         <extracomment>Title of the page of old and new time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت این‌گونه جابه‌جا شود؟</translation>
     </message>
     <message>
         <source>Nicht verschieben</source>
         <extracomment>Leaves the appointment where it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جا نکن</translation>
     </message>
     <message>
         <source>Wird verschoben</source>
         <extracomment>On the button while the city is asked to move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>در حال جابه‌جایی</translation>
     </message>
     <message>
         <source>Termin verschieben</source>
@@ -1593,13 +1593,11 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Termin wird gesucht</source>
         <extracomment>On the button while the appointment is looked up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>در جست‌وجوی نوبت</translation>
     </message>
     <message>
         <source>Weiter</source>
-        <extracomment>Goes on from number or code of an appointment
-----------
-Key that ends typing in a form</extracomment>
+        <extracomment>Goes on from number or code of an appointment</extracomment>
         <translation>ادامه</translation>
     </message>
 </context>
@@ -1645,10 +1643,13 @@ Key that ends typing in a form</extracomment>
     <name>FieldPage</name>
     <message>
         <source>Weiter</source>
-        <extracomment>Goes on from a field of the form
-----------
-Key that ends typing in a form</extracomment>
+        <extracomment>Goes on from a field of the form</extracomment>
         <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Key that ends typing in a form</extracomment>
+        <translation>تمام</translation>
     </message>
 </context>
 <context>
@@ -2116,27 +2117,27 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Nummer und Code stehen auf Ihrem Zettel. Tippen Sie beides mit den Tasten.</source>
         <extracomment>Help on the fields of number and code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شماره و کد روی برگهٔ شماست. هر دو را با دکمه‌ها بنویسید.</translation>
     </message>
     <message>
         <source>Lesen Sie, was der Kiosk jetzt weiß.</source>
         <extracomment>Help on a page on which nothing can be done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بخوانید دستگاه اکنون چه می‌داند.</translation>
     </message>
     <message>
         <source>Tippen Sie auf das, was Sie mit dem Termin tun möchten.</source>
         <extracomment>Help on the page of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>روی کاری که می‌خواهید با نوبت بکنید بزنید.</translation>
     </message>
     <message>
         <source>Erst Ihr zweites Tippen sagt den Termin ab.</source>
         <extracomment>Help on the questions before an appointment is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت فقط با لمس دوم شما لغو می‌شود.</translation>
     </message>
     <message>
         <source>Vergleichen Sie beide Zeiten. Erst Ihr Tippen verschiebt.</source>
         <extracomment>Help on the page of old and new time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هر دو زمان را مقایسه کنید. نوبت فقط با لمس شما جابه‌جا می‌شود.</translation>
     </message>
     <message>
         <source>Mit Nummer und Code</source>
@@ -2165,12 +2166,12 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Wie ist der Code?</source>
         <extracomment>Title of the field of the code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کد چیست؟</translation>
     </message>
     <message>
         <source>Er steht unter der Nummer: „Code zum Absagen“.</source>
         <extracomment>Under the title of the field of the code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زیر شماره است: «کد لغو».</translation>
     </message>
     <message>
         <source>Code zum Absagen</source>
@@ -2180,12 +2181,12 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Wie ist Ihre Terminnummer?</source>
         <extracomment>Title of the field of the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ رزرو شما چیست؟</translation>
     </message>
     <message>
         <source>Sie steht auf Ihrem Zettel oder in der E-Mail.</source>
         <extracomment>Under the title of the field of the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>روی برگهٔ شما یا در ایمیل است.</translation>
     </message>
     <message>
         <source>Terminnummer</source>
@@ -2195,22 +2196,22 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Die Absage ist nicht angekommen.</source>
         <extracomment>The city was asked, and has not cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>درخواست لغو نرسید.</translation>
     </message>
     <message>
         <source>Ihr Termin gilt weiter. Sie können es noch einmal versuchen.</source>
         <extracomment>Under &quot;Die Absage ist nicht angekommen.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت شما همچنان برقرار است. می‌توانید دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>Verschieben geht hier nicht.</source>
         <extracomment>The kiosk cannot look for another time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جایی اینجا ممکن نیست.</translation>
     </message>
     <message>
         <source>Buchen Sie zuerst einen neuen Termin. Danach sagen Sie diesen ab.</source>
         <extracomment>Under &quot;Verschieben geht hier nicht.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نخست یک نوبت تازه بگیرید. سپس این نوبت را لغو کنید.</translation>
     </message>
     <message>
         <source>Termin verschieben</source>
@@ -2220,7 +2221,7 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Der alte bleibt, bis der neue sicher ist.</source>
         <extracomment>Under &quot;Termin verschieben&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبلی می‌ماند تا تازه قطعی شود.</translation>
     </message>
     <message>
         <source>Termin absagen</source>
@@ -2230,7 +2231,7 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Wir fragen noch zweimal nach.</source>
         <extracomment>Under &quot;Termin absagen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دو بار دیگر می‌پرسیم.</translation>
     </message>
     <message>
         <source>Fast fertig: Bitte E-Mail bestätigen.</source>
@@ -2240,47 +2241,47 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Erst dann gilt der neue Termin. Sagen Sie danach den alten ab.</source>
         <extracomment>Under &quot;Fast fertig&quot;: the old one stays until then</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنها آن‌گاه نوبت تازه برقرار است. سپس نوبت قبلی را لغو کنید.</translation>
     </message>
     <message>
         <source>Sie haben jetzt zwei Termine.</source>
         <extracomment>Title: the new one is booked, and the old one could not be cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اکنون دو نوبت دارید.</translation>
     </message>
     <message>
         <source>Der neue ist gebucht. Der alte ließ sich nicht absagen.</source>
         <extracomment>Under &quot;Sie haben jetzt zwei Termine.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت تازه ثبت شد. نوبت قبلی لغو نشد.</translation>
     </message>
     <message>
         <source>Ihr Termin ist verschoben.</source>
         <extracomment>Title: moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت شما جابه‌جا شد.</translation>
     </message>
     <message>
         <source>Der alte Termin ist abgesagt. Es gilt nur der neue.</source>
         <extracomment>Under &quot;Ihr Termin ist verschoben.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت قبلی لغو شد. فقط نوبت تازه برقرار است.</translation>
     </message>
     <message>
         <source>Der alte Termin gilt noch: %1</source>
         <extracomment>The old appointment stands beside the new one: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت قبلی هنوز برقرار است: %1</translation>
     </message>
     <message>
         <source>Alter Termin: Nummer %1. Neuer Termin: Nummer %2.</source>
         <extracomment>%1 is the number of the old appointment, %2 that of the new one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت قبلی: شمارهٔ %1. نوبت تازه: شمارهٔ %2.</translation>
     </message>
     <message>
         <source>Alten Termin jetzt absagen</source>
         <extracomment>Deed: tries once more to cancel the old one of two appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اکنون نوبت قبلی را لغو کن</translation>
     </message>
     <message>
         <source>Der neue bleibt.</source>
         <extracomment>Under &quot;Alten Termin jetzt absagen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت تازه می‌ماند.</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
@@ -2295,67 +2296,67 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Neuen Termin buchen</source>
         <extracomment>Deed: books a new appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن نوبت تازه</translation>
     </message>
     <message>
         <source>Sie wählen Anliegen, Amt und Zeit.</source>
         <extracomment>Under &quot;Neuen Termin buchen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمت، اداره و زمان را انتخاب می‌کنید.</translation>
     </message>
     <message>
         <source>Bisher: %1</source>
         <extracomment>Above a title while another time is chosen: %1 is day and time of the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زمان قبلی: %1</translation>
     </message>
     <message>
         <source>Die neue Zeit ist nicht mehr reserviert. Ihr alter Termin gilt. Wählen Sie neu.</source>
         <extracomment>Above the calendar: the new time that was held is free again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زمان تازه دیگر برای شما نگه داشته نمی‌شود. نوبت قبلی شما برقرار است. دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>Das Amt hat nicht geantwortet. Ihr alter Termin gilt. Wählen Sie eine andere Zeit.</source>
         <extracomment>Above the calendar: the city did not answer whether a time is held</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اداره پاسخ نداد. نوبت قبلی شما برقرار است. زمان دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben. Ihr alter Termin gilt. Wählen Sie eine andere.</source>
         <extracomment>Above the calendar: somebody else has taken the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>این زمان همین حالا گرفته شد. نوبت قبلی شما برقرار است. زمان دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Bisher</source>
         <extracomment>Label of the old time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبلی</translation>
     </message>
     <message>
         <source>Neu</source>
         <extracomment>Label of the new time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>Nein, Termin behalten</source>
         <extracomment>Leaves the appointment as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نه، نوبت بماند</translation>
     </message>
     <message>
         <source>Möchten Sie absagen?</source>
         <extracomment>Title of the first question before an appointment is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>می‌خواهید نوبت را لغو کنید؟</translation>
     </message>
     <message>
         <source>Ihre Zeit wird dann frei für andere. Sie bekommen sie nicht zurück.</source>
         <extracomment>Under the first question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آن‌گاه زمان شما برای دیگران خالی می‌شود. آن را پس نمی‌گیرید.</translation>
     </message>
     <message>
         <source>Ja, ich möchte absagen</source>
         <extracomment>Answer to the first question before an appointment is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بله، می‌خواهم لغو کنم</translation>
     </message>
     <message>
         <source>Noch ist nichts abgesagt.</source>
         <extracomment>Under &quot;Ja, ich möchte absagen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی لغو نشده است.</translation>
     </message>
     <message>
         <source>Jetzt absagen</source>
@@ -2365,17 +2366,17 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Wird abgesagt</source>
         <extracomment>On the button while the city is asked to cancel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>در حال لغو</translation>
     </message>
     <message>
         <source>Ganz sicher absagen?</source>
         <extracomment>Title of the second question before an appointment is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتماً لغو شود؟</translation>
     </message>
     <message>
         <source>Danach gibt es diesen Termin nicht mehr.</source>
         <extracomment>Under the second question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پس از آن این نوبت دیگر وجود ندارد.</translation>
     </message>
     <message>
         <source>Ihr Termin ist abgesagt.</source>
@@ -2385,12 +2386,12 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Wenn Sie eine E-Mail-Adresse angegeben haben, bekommen Sie auch eine E-Mail.</source>
         <extracomment>Under &quot;Ihr Termin ist abgesagt.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اگر نشانی ایمیل داده باشید، یک ایمیل هم می‌گیرید.</translation>
     </message>
     <message>
         <source>Abgesagt: %1</source>
         <extracomment>What is cancelled: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لغو شد: %1</translation>
     </message>
     <message>
         <source>Etwas anderes</source>
@@ -2420,82 +2421,82 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Wir wissen noch nicht, ob abgesagt wurde.</source>
         <extracomment>Title: nobody knows whether it was cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نمی‌دانیم نوبت لغو شده است یا نه.</translation>
     </message>
     <message>
         <source>Wir prüfen, ob abgesagt wurde.</source>
         <extracomment>Title while the city is asked whether it cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بررسی می‌کنیم نوبت لغو شده است یا نه.</translation>
     </message>
     <message>
         <source>Das Amt hat nicht geantwortet. Wir fragen nach, bis es klar ist.</source>
         <extracomment>The answer never came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اداره پاسخ نداد. می‌پرسیم تا روشن شود.</translation>
     </message>
     <message>
         <source>Vielleicht abgesagt: %1</source>
         <extracomment>An appointment that may be cancelled: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شاید لغو شده: %1</translation>
     </message>
     <message>
         <source>Wir wissen noch nicht, ob verschoben wurde.</source>
         <extracomment>Title: nobody knows whether it was moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نمی‌دانیم نوبت جابه‌جا شده است یا نه.</translation>
     </message>
     <message>
         <source>Wir prüfen, ob verschoben wurde.</source>
         <extracomment>Title while the city is asked whether it moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بررسی می‌کنیم نوبت جابه‌جا شده است یا نه.</translation>
     </message>
     <message>
         <source>Das Amt hat nicht geantwortet. Ihr alter Termin gilt, bis es klar ist.</source>
         <extracomment>The answer to a move never came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اداره پاسخ نداد. تا روشن شدن، نوبت قبلی شما برقرار است.</translation>
     </message>
     <message>
         <source>Vielleicht neu: %1</source>
         <extracomment>An appointment that may be booked: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شاید تازه: %1</translation>
     </message>
     <message>
         <source>Neuer Termin: Nummer %1</source>
         <extracomment>%1 is the number of a new appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت تازه: شمارهٔ %1</translation>
     </message>
     <message>
         <source>Ihr Termin: Nummer %1</source>
         <extracomment>%1 is the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت شما: شمارهٔ %1</translation>
     </message>
     <message>
         <source>Schreiben Sie die Nummer bitte ab.</source>
         <extracomment>Under the number of an appointment of which nobody knows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً شماره را یادداشت کنید.</translation>
     </message>
     <message>
         <source>Es ist nichts geändert.</source>
         <extracomment>Nothing is looked up for a while: what is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرده است.</translation>
     </message>
     <message>
         <source>Ihr Termin gilt weiter wie bisher.</source>
         <extracomment>The city said no to a change: what is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت شما مانند قبل برقرار است.</translation>
     </message>
     <message>
         <source>In %1 Minuten können Sie es wieder versuchen.</source>
         <extracomment>Nothing is looked up for a while: %1 is a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 دقیقهٔ دیگر می‌توانید دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>Bitte warten Sie etwas.</source>
         <extracomment>Title: nothing is looked up for a while</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً کمی صبر کنید.</translation>
     </message>
     <message>
         <source>Nummer und Code waren hier zu oft falsch.</source>
         <extracomment>Nothing is looked up for a while: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شماره و کد اینجا بیش از حد نادرست بود.</translation>
     </message>
     <message>
         <source>Ihr Termin gilt.</source>
@@ -2510,27 +2511,27 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Noch nicht bestätigt.</source>
         <extracomment>Title: the appointment counts only once a mail was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هنوز تأیید نشده.</translation>
     </message>
     <message>
         <source>Der Termin gilt erst, wenn Sie die E-Mail der Stadt beantworten.</source>
         <extracomment>Under &quot;Noch nicht bestätigt.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت فقط وقتی برقرار است که به ایمیل شهر پاسخ دهید.</translation>
     </message>
     <message>
         <source>Dieser Termin ist nicht gebucht.</source>
         <extracomment>Title: the time is held for somebody, and nothing is booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>این نوبت ثبت نشده است.</translation>
     </message>
     <message>
         <source>Die Zeit ist nur reserviert und wird bald wieder frei.</source>
         <extracomment>Under &quot;Dieser Termin ist nicht gebucht.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زمان فقط نگه داشته شده و به‌زودی دوباره خالی می‌شود.</translation>
     </message>
     <message>
         <source>Sie sind aufgerufen.</source>
         <extracomment>Title: the person has been called to the counter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شما را صدا زده‌اند.</translation>
     </message>
     <message>
         <source>Gehen Sie bitte gleich zum Schalter.</source>
@@ -2540,27 +2541,27 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Dieser Termin ist vorbei.</source>
         <extracomment>Title: the appointment has passed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زمان این نوبت گذشته است.</translation>
     </message>
     <message>
         <source>Fragen Sie im Amt, ob Sie noch drankommen. Oder buchen Sie neu.</source>
         <extracomment>Under &quot;Dieser Termin ist vorbei.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>در اداره بپرسید که هنوز نوبت شما می‌شود یا نه. یا دوباره نوبت بگیرید.</translation>
     </message>
     <message>
         <source>Dieser Termin ist abgesagt.</source>
         <extracomment>Title: the appointment was cancelled before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>این نوبت لغو شده است.</translation>
     </message>
     <message>
         <source>Wenn Sie noch kommen möchten, buchen Sie neu.</source>
         <extracomment>Under &quot;Dieser Termin ist abgesagt.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اگر هنوز می‌خواهید بیایید، دوباره نوبت بگیرید.</translation>
     </message>
     <message>
         <source>Wir wissen nicht, ob der Termin gilt.</source>
         <extracomment>Title: the city says nothing the kiosk understands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌دانیم نوبت برقرار است یا نه.</translation>
     </message>
     <message>
         <source>Rufen Sie 115 an, oder fragen Sie im Amt.</source>
@@ -2575,32 +2576,32 @@ Heading of a part of a service</extracomment>
     <message>
         <source>%1, %2. Sie werden aufgerufen als %3.</source>
         <extracomment>Under &quot;Bitte nehmen Sie Platz.&quot;: %1 is an hour, %2 an office, %3 the number to be called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، %2. شما را با شمارهٔ %3 صدا می‌زنند.</translation>
     </message>
     <message>
         <source>%1, %2. Sie werden aufgerufen.</source>
         <extracomment>Under &quot;Bitte nehmen Sie Platz.&quot;: %1 is an hour, %2 an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، %2. شما را صدا می‌زنند.</translation>
     </message>
     <message>
         <source>Die Nummer hat nur Ziffern.</source>
         <extracomment>Above the field of the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شماره فقط رقم دارد.</translation>
     </message>
     <message>
         <source>Der Code hat vier Zeichen: 0 bis 9, A bis F.</source>
         <extracomment>Above the field of the code of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کد چهار نشانه دارد: 0 تا 9 و A تا F.</translation>
     </message>
     <message>
         <source>Nummer und Code passen nicht zusammen. Noch ein Versuch.</source>
         <extracomment>Above the field: number and code belong to no appointment; one try is left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شماره و کد با هم نمی‌خوانند. یک بار دیگر می‌توانید.</translation>
     </message>
     <message>
         <source>Nummer und Code passen nicht zusammen. Bitte prüfen Sie beides.</source>
         <extracomment>Above the field: number and code belong to no appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شماره و کد با هم نمی‌خوانند. لطفاً هر دو را بررسی کنید.</translation>
     </message>
 </context>
 <context>

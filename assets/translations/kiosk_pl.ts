@@ -1597,9 +1597,7 @@ Heading on the slip: what is missing</extracomment>
     </message>
     <message>
         <source>Weiter</source>
-        <extracomment>Goes on from number or code of an appointment
-----------
-Key that ends typing in a form</extracomment>
+        <extracomment>Goes on from number or code of an appointment</extracomment>
         <translation>Dalej</translation>
     </message>
 </context>
@@ -1645,10 +1643,13 @@ Key that ends typing in a form</extracomment>
     <name>FieldPage</name>
     <message>
         <source>Weiter</source>
-        <extracomment>Goes on from a field of the form
-----------
-Key that ends typing in a form</extracomment>
+        <extracomment>Goes on from a field of the form</extracomment>
         <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Key that ends typing in a form</extracomment>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>

@@ -1388,22 +1388,22 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Ihr alter Termin bleibt, bis der neue sicher ist.</source>
         <extracomment>Under the title of the page of old and new time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Старий запис залишається, доки не підтверджено новий.</translation>
     </message>
     <message>
         <source>Termin so verschieben?</source>
         <extracomment>Title of the page of old and new time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перенести запис так?</translation>
     </message>
     <message>
         <source>Nicht verschieben</source>
         <extracomment>Leaves the appointment where it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не переносити</translation>
     </message>
     <message>
         <source>Wird verschoben</source>
         <extracomment>On the button while the city is asked to move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переносимо</translation>
     </message>
     <message>
         <source>Termin verschieben</source>
@@ -1593,13 +1593,11 @@ Heading on the slip: what is missing</extracomment>
     <message>
         <source>Termin wird gesucht</source>
         <extracomment>On the button while the appointment is looked up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шукаємо запис</translation>
     </message>
     <message>
         <source>Weiter</source>
-        <extracomment>Goes on from number or code of an appointment
-----------
-Key that ends typing in a form</extracomment>
+        <extracomment>Goes on from number or code of an appointment</extracomment>
         <translation>Далі</translation>
     </message>
 </context>
@@ -1645,10 +1643,13 @@ Key that ends typing in a form</extracomment>
     <name>FieldPage</name>
     <message>
         <source>Weiter</source>
-        <extracomment>Goes on from a field of the form
-----------
-Key that ends typing in a form</extracomment>
+        <extracomment>Goes on from a field of the form</extracomment>
         <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Key that ends typing in a form</extracomment>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -2116,27 +2117,27 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Nummer und Code stehen auf Ihrem Zettel. Tippen Sie beides mit den Tasten.</source>
         <extracomment>Help on the fields of number and code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер і код є на вашому листку. Уведіть їх клавішами.</translation>
     </message>
     <message>
         <source>Lesen Sie, was der Kiosk jetzt weiß.</source>
         <extracomment>Help on a page on which nothing can be done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте, що кіоск знає зараз.</translation>
     </message>
     <message>
         <source>Tippen Sie auf das, was Sie mit dem Termin tun möchten.</source>
         <extracomment>Help on the page of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться того, що хочете зробити із записом.</translation>
     </message>
     <message>
         <source>Erst Ihr zweites Tippen sagt den Termin ab.</source>
         <extracomment>Help on the questions before an appointment is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запис скасує лише ваш другий дотик.</translation>
     </message>
     <message>
         <source>Vergleichen Sie beide Zeiten. Erst Ihr Tippen verschiebt.</source>
         <extracomment>Help on the page of old and new time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Порівняйте обидва часи. Запис перенесе лише ваш дотик.</translation>
     </message>
     <message>
         <source>Mit Nummer und Code</source>
@@ -2165,12 +2166,12 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Wie ist der Code?</source>
         <extracomment>Title of the field of the code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Який код?</translation>
     </message>
     <message>
         <source>Er steht unter der Nummer: „Code zum Absagen“.</source>
         <extracomment>Under the title of the field of the code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Він під номером: «Код скасування».</translation>
     </message>
     <message>
         <source>Code zum Absagen</source>
@@ -2180,12 +2181,12 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Wie ist Ihre Terminnummer?</source>
         <extracomment>Title of the field of the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Який номер вашого запису?</translation>
     </message>
     <message>
         <source>Sie steht auf Ihrem Zettel oder in der E-Mail.</source>
         <extracomment>Under the title of the field of the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Він на вашому листку або в електронному листі.</translation>
     </message>
     <message>
         <source>Terminnummer</source>
@@ -2195,22 +2196,22 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Die Absage ist nicht angekommen.</source>
         <extracomment>The city was asked, and has not cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасування не надійшло.</translation>
     </message>
     <message>
         <source>Ihr Termin gilt weiter. Sie können es noch einmal versuchen.</source>
         <extracomment>Under &quot;Die Absage ist nicht angekommen.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш запис і далі чинний. Можете спробувати ще раз.</translation>
     </message>
     <message>
         <source>Verschieben geht hier nicht.</source>
         <extracomment>The kiosk cannot look for another time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перенести тут не можна.</translation>
     </message>
     <message>
         <source>Buchen Sie zuerst einen neuen Termin. Danach sagen Sie diesen ab.</source>
         <extracomment>Under &quot;Verschieben geht hier nicht.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спершу запишіться знову. Потім скасуйте цей запис.</translation>
     </message>
     <message>
         <source>Termin verschieben</source>
@@ -2220,7 +2221,7 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Der alte bleibt, bis der neue sicher ist.</source>
         <extracomment>Under &quot;Termin verschieben&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Старий залишається, доки не підтверджено новий.</translation>
     </message>
     <message>
         <source>Termin absagen</source>
@@ -2230,7 +2231,7 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Wir fragen noch zweimal nach.</source>
         <extracomment>Under &quot;Termin absagen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ми ще двічі перепитаємо.</translation>
     </message>
     <message>
         <source>Fast fertig: Bitte E-Mail bestätigen.</source>
@@ -2240,47 +2241,47 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Erst dann gilt der neue Termin. Sagen Sie danach den alten ab.</source>
         <extracomment>Under &quot;Fast fertig&quot;: the old one stays until then</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лише тоді новий запис чинний. Потім скасуйте старий.</translation>
     </message>
     <message>
         <source>Sie haben jetzt zwei Termine.</source>
         <extracomment>Title: the new one is booked, and the old one could not be cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тепер у вас два записи.</translation>
     </message>
     <message>
         <source>Der neue ist gebucht. Der alte ließ sich nicht absagen.</source>
         <extracomment>Under &quot;Sie haben jetzt zwei Termine.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новий запис зроблено. Старий не вдалося скасувати.</translation>
     </message>
     <message>
         <source>Ihr Termin ist verschoben.</source>
         <extracomment>Title: moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш запис перенесено.</translation>
     </message>
     <message>
         <source>Der alte Termin ist abgesagt. Es gilt nur der neue.</source>
         <extracomment>Under &quot;Ihr Termin ist verschoben.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Старий запис скасовано. Чинний лише новий.</translation>
     </message>
     <message>
         <source>Der alte Termin gilt noch: %1</source>
         <extracomment>The old appointment stands beside the new one: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Старий запис ще чинний: %1</translation>
     </message>
     <message>
         <source>Alter Termin: Nummer %1. Neuer Termin: Nummer %2.</source>
         <extracomment>%1 is the number of the old appointment, %2 that of the new one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Старий запис: номер %1. Новий запис: номер %2.</translation>
     </message>
     <message>
         <source>Alten Termin jetzt absagen</source>
         <extracomment>Deed: tries once more to cancel the old one of two appointments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати старий запис зараз</translation>
     </message>
     <message>
         <source>Der neue bleibt.</source>
         <extracomment>Under &quot;Alten Termin jetzt absagen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новий залишається.</translation>
     </message>
     <message>
         <source>Zettel drucken</source>
@@ -2295,67 +2296,67 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Neuen Termin buchen</source>
         <extracomment>Deed: books a new appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записатися знову</translation>
     </message>
     <message>
         <source>Sie wählen Anliegen, Amt und Zeit.</source>
         <extracomment>Under &quot;Neuen Termin buchen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ви вибираєте послугу, установу й час.</translation>
     </message>
     <message>
         <source>Bisher: %1</source>
         <extracomment>Above a title while another time is chosen: %1 is day and time of the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Старий час: %1</translation>
     </message>
     <message>
         <source>Die neue Zeit ist nicht mehr reserviert. Ihr alter Termin gilt. Wählen Sie neu.</source>
         <extracomment>Above the calendar: the new time that was held is free again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новий час уже не за вами. Ваш старий запис чинний. Виберіть знову.</translation>
     </message>
     <message>
         <source>Das Amt hat nicht geantwortet. Ihr alter Termin gilt. Wählen Sie eine andere Zeit.</source>
         <extracomment>Above the calendar: the city did not answer whether a time is held</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Установа не відповіла. Ваш старий запис чинний. Виберіть інший час.</translation>
     </message>
     <message>
         <source>Diese Zeit ist gerade vergeben. Ihr alter Termin gilt. Wählen Sie eine andere.</source>
         <extracomment>Above the calendar: somebody else has taken the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цей час щойно зайняли. Ваш старий запис чинний. Виберіть інший.</translation>
     </message>
     <message>
         <source>Bisher</source>
         <extracomment>Label of the old time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Старий час</translation>
     </message>
     <message>
         <source>Neu</source>
         <extracomment>Label of the new time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новий час</translation>
     </message>
     <message>
         <source>Nein, Termin behalten</source>
         <extracomment>Leaves the appointment as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ні, залишити запис</translation>
     </message>
     <message>
         <source>Möchten Sie absagen?</source>
         <extracomment>Title of the first question before an appointment is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хочете скасувати запис?</translation>
     </message>
     <message>
         <source>Ihre Zeit wird dann frei für andere. Sie bekommen sie nicht zurück.</source>
         <extracomment>Under the first question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш час тоді стане вільним для інших. Повернути його не можна.</translation>
     </message>
     <message>
         <source>Ja, ich möchte absagen</source>
         <extracomment>Answer to the first question before an appointment is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Так, хочу скасувати</translation>
     </message>
     <message>
         <source>Noch ist nichts abgesagt.</source>
         <extracomment>Under &quot;Ja, ich möchte absagen&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не скасовано.</translation>
     </message>
     <message>
         <source>Jetzt absagen</source>
@@ -2365,17 +2366,17 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Wird abgesagt</source>
         <extracomment>On the button while the city is asked to cancel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасовуємо</translation>
     </message>
     <message>
         <source>Ganz sicher absagen?</source>
         <extracomment>Title of the second question before an appointment is cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Точно скасувати?</translation>
     </message>
     <message>
         <source>Danach gibt es diesen Termin nicht mehr.</source>
         <extracomment>Under the second question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Після цього запису більше не буде.</translation>
     </message>
     <message>
         <source>Ihr Termin ist abgesagt.</source>
@@ -2385,12 +2386,12 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Wenn Sie eine E-Mail-Adresse angegeben haben, bekommen Sie auch eine E-Mail.</source>
         <extracomment>Under &quot;Ihr Termin ist abgesagt.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Якщо ви вказали електронну адресу, ви отримаєте й лист.</translation>
     </message>
     <message>
         <source>Abgesagt: %1</source>
         <extracomment>What is cancelled: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: %1</translation>
     </message>
     <message>
         <source>Etwas anderes</source>
@@ -2420,82 +2421,82 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Wir wissen noch nicht, ob abgesagt wurde.</source>
         <extracomment>Title: nobody knows whether it was cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ще не знаємо, чи скасовано запис.</translation>
     </message>
     <message>
         <source>Wir prüfen, ob abgesagt wurde.</source>
         <extracomment>Title while the city is asked whether it cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряємо, чи скасовано запис.</translation>
     </message>
     <message>
         <source>Das Amt hat nicht geantwortet. Wir fragen nach, bis es klar ist.</source>
         <extracomment>The answer never came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Установа не відповіла. Запитуємо, доки не стане ясно.</translation>
     </message>
     <message>
         <source>Vielleicht abgesagt: %1</source>
         <extracomment>An appointment that may be cancelled: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, скасовано: %1</translation>
     </message>
     <message>
         <source>Wir wissen noch nicht, ob verschoben wurde.</source>
         <extracomment>Title: nobody knows whether it was moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ще не знаємо, чи перенесено запис.</translation>
     </message>
     <message>
         <source>Wir prüfen, ob verschoben wurde.</source>
         <extracomment>Title while the city is asked whether it moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряємо, чи перенесено запис.</translation>
     </message>
     <message>
         <source>Das Amt hat nicht geantwortet. Ihr alter Termin gilt, bis es klar ist.</source>
         <extracomment>The answer to a move never came</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Установа не відповіла. Старий запис чинний, доки не стане ясно.</translation>
     </message>
     <message>
         <source>Vielleicht neu: %1</source>
         <extracomment>An appointment that may be booked: %1 is day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, новий: %1</translation>
     </message>
     <message>
         <source>Neuer Termin: Nummer %1</source>
         <extracomment>%1 is the number of a new appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новий запис: номер %1</translation>
     </message>
     <message>
         <source>Ihr Termin: Nummer %1</source>
         <extracomment>%1 is the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш запис: номер %1</translation>
     </message>
     <message>
         <source>Schreiben Sie die Nummer bitte ab.</source>
         <extracomment>Under the number of an appointment of which nobody knows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть, будь ласка, номер.</translation>
     </message>
     <message>
         <source>Es ist nichts geändert.</source>
         <extracomment>Nothing is looked up for a while: what is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінено.</translation>
     </message>
     <message>
         <source>Ihr Termin gilt weiter wie bisher.</source>
         <extracomment>The city said no to a change: what is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш запис чинний, як і раніше.</translation>
     </message>
     <message>
         <source>In %1 Minuten können Sie es wieder versuchen.</source>
         <extracomment>Nothing is looked up for a while: %1 is a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати знову можна за %1 хв.</translation>
     </message>
     <message>
         <source>Bitte warten Sie etwas.</source>
         <extracomment>Title: nothing is looked up for a while</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте трохи, будь ласка.</translation>
     </message>
     <message>
         <source>Nummer und Code waren hier zu oft falsch.</source>
         <extracomment>Nothing is looked up for a while: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер і код тут надто часто були хибні.</translation>
     </message>
     <message>
         <source>Ihr Termin gilt.</source>
@@ -2510,27 +2511,27 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Noch nicht bestätigt.</source>
         <extracomment>Title: the appointment counts only once a mail was answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ще не підтверджено.</translation>
     </message>
     <message>
         <source>Der Termin gilt erst, wenn Sie die E-Mail der Stadt beantworten.</source>
         <extracomment>Under &quot;Noch nicht bestätigt.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запис буде чинний, лише коли ви відповісте на лист міста.</translation>
     </message>
     <message>
         <source>Dieser Termin ist nicht gebucht.</source>
         <extracomment>Title: the time is held for somebody, and nothing is booked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цей запис не зроблено.</translation>
     </message>
     <message>
         <source>Die Zeit ist nur reserviert und wird bald wieder frei.</source>
         <extracomment>Under &quot;Dieser Termin ist nicht gebucht.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Час лише притримано, і скоро він знову буде вільний.</translation>
     </message>
     <message>
         <source>Sie sind aufgerufen.</source>
         <extracomment>Title: the person has been called to the counter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вас викликали.</translation>
     </message>
     <message>
         <source>Gehen Sie bitte gleich zum Schalter.</source>
@@ -2540,27 +2541,27 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Dieser Termin ist vorbei.</source>
         <extracomment>Title: the appointment has passed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Час цього запису минув.</translation>
     </message>
     <message>
         <source>Fragen Sie im Amt, ob Sie noch drankommen. Oder buchen Sie neu.</source>
         <extracomment>Under &quot;Dieser Termin ist vorbei.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запитайте в установі, чи вас ще приймуть. Або запишіться знову.</translation>
     </message>
     <message>
         <source>Dieser Termin ist abgesagt.</source>
         <extracomment>Title: the appointment was cancelled before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цей запис скасовано.</translation>
     </message>
     <message>
         <source>Wenn Sie noch kommen möchten, buchen Sie neu.</source>
         <extracomment>Under &quot;Dieser Termin ist abgesagt.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Якщо ви ще хочете прийти, запишіться знову.</translation>
     </message>
     <message>
         <source>Wir wissen nicht, ob der Termin gilt.</source>
         <extracomment>Title: the city says nothing the kiosk understands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не знаємо, чи запис чинний.</translation>
     </message>
     <message>
         <source>Rufen Sie 115 an, oder fragen Sie im Amt.</source>
@@ -2575,32 +2576,32 @@ Heading of a part of a service</extracomment>
     <message>
         <source>%1, %2. Sie werden aufgerufen als %3.</source>
         <extracomment>Under &quot;Bitte nehmen Sie Platz.&quot;: %1 is an hour, %2 an office, %3 the number to be called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Вас викличуть за номером %3.</translation>
     </message>
     <message>
         <source>%1, %2. Sie werden aufgerufen.</source>
         <extracomment>Under &quot;Bitte nehmen Sie Platz.&quot;: %1 is an hour, %2 an office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Вас викличуть.</translation>
     </message>
     <message>
         <source>Die Nummer hat nur Ziffern.</source>
         <extracomment>Above the field of the number of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У номері лише цифри.</translation>
     </message>
     <message>
         <source>Der Code hat vier Zeichen: 0 bis 9, A bis F.</source>
         <extracomment>Above the field of the code of an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У коді чотири знаки: від 0 до 9, від A до F.</translation>
     </message>
     <message>
         <source>Nummer und Code passen nicht zusammen. Noch ein Versuch.</source>
         <extracomment>Above the field: number and code belong to no appointment; one try is left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер і код не відповідають одне одному. Ще одна спроба.</translation>
     </message>
     <message>
         <source>Nummer und Code passen nicht zusammen. Bitte prüfen Sie beides.</source>
         <extracomment>Above the field: number and code belong to no appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер і код не відповідають одне одному. Перевірте, будь ласка, обидва.</translation>
     </message>
 </context>
 <context>

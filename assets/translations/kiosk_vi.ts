@@ -135,7 +135,7 @@ Day of an appointment</extracomment>
     <message>
         <source>%1. %2</source>
         <extracomment>First day of a month in a calendar: %1 day, %2 the first letters of the month</extracomment>
-        <translation>%1</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -1597,9 +1597,7 @@ Heading on the slip: what is missing</extracomment>
     </message>
     <message>
         <source>Weiter</source>
-        <extracomment>Goes on from number or code of an appointment
-----------
-Key that ends typing in a form</extracomment>
+        <extracomment>Goes on from number or code of an appointment</extracomment>
         <translation>Tiếp tục</translation>
     </message>
 </context>
@@ -1645,10 +1643,13 @@ Key that ends typing in a form</extracomment>
     <name>FieldPage</name>
     <message>
         <source>Weiter</source>
-        <extracomment>Goes on from a field of the form
-----------
-Key that ends typing in a form</extracomment>
+        <extracomment>Goes on from a field of the form</extracomment>
         <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <extracomment>Key that ends typing in a form</extracomment>
+        <translation>Xong</translation>
     </message>
 </context>
 <context>
