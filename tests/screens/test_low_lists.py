@@ -9,7 +9,9 @@ from ui.keys import on_screen
 
 
 @pytest.mark.parametrize(("text_size", "least"), [(2, 3), (4, 2)])
-@pytest.mark.parametrize("entry", ["find_service/all", "find_service/situation:1070100"])
+@pytest.mark.parametrize(
+    "entry", ["find_service/all", "find_service/situation:1070100", "offices/all"]
+)
 def test_a_low_list_shows_several_rows_below_the_shore(
     entry: str, text_size: int, least: int, tmp_path: Path
 ) -> None:

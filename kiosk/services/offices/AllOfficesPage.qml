@@ -12,9 +12,11 @@ ShorePage {
 
     required property AllOfficesViewModel viewModel
     required property FrameViewModel frame
+    // Half a lying screen is too low for a list one can look over: two rows stand abreast.
+    readonly property int abreast: Theme.lowReach && Theme.landscape ? 2 : 1
     readonly property bool mapped: viewModel.mapShapes !== ""
 
-    lead: mapped ? "" :
+    lead: abreast > 1 && !Theme.roomy ? viewModel.heading : mapped ? "" :
     //: Under the title of the list of offices of a city without a map
     qsTr("Eine Karte gibt es hier nicht.")
     title: Theme.upright ?
@@ -33,10 +35,47 @@ ShorePage {
         width: Math.min(parent?.width ?? 0, frame.length === 4 ? Math.round(1.1 * height * frame[2] / frame[3]) : 0)
     }
 
+    RowLayout {
+        id: head
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Theme.gap
+        uniformCellSizes: true
+        visible: page.abreast > 1
+
+        Pager {
+            Layout.fillWidth: true
+            column: column
+            visible: column.pages > 1
+        }
+        Chip {
+            Accessible.checkable: true
+            Accessible.checked: selected
+            Layout.fillWidth: true
+            iconName: "schedule"
+            objectName: "filter"
+            selected: page.viewModel.openOnly
+            //: Switch of the list of offices
+            text: qsTr("Jetzt offen")
+
+            onClicked: page.viewModel.filter()
+        }
+    }
     PagedColumn {
-        anchors.fill: parent
+        id: column
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.visible ? head.bottom : parent.top
+        anchors.topMargin: head.visible ? Theme.gap : 0
+        pagerElsewhere: head.visible
 
         GridLayout {
+            property bool wanted: page.abreast === 1
+
             columnSpacing: Theme.gap
             columns: Theme.roomy && !Theme.landscape ? 1 : 2
             rowSpacing: Theme.mm(5)
@@ -75,15 +114,41 @@ ShorePage {
             title: qsTr("Jetzt ist kein Amt offen.")
         }
         Repeater {
-            model: page.viewModel.rows
+            model: Math.ceil(page.viewModel.rows.length / page.abreast)
 
-            OfficeRow {
-                required property var modelData
+            Item {
+                id: pair
 
-                objectName: "row-" + modelData.id
-                office: modelData
+                required property int index
+                property bool first: false
+                readonly property bool joins: true
 
-                onChosen: page.viewModel.open(modelData.id)
+                implicitHeight: Math.max(...Array.from(halves.children, half => half.implicitHeight))
+
+                Item {
+                    id: halves
+
+                    anchors.fill: parent
+
+                    Repeater {
+                        model: page.viewModel.rows.slice(pair.index * page.abreast, (pair.index + 1) * page.abreast)
+
+                        OfficeRow {
+                            required property var modelData
+                            required property int index
+
+                            first: pair.first
+                            half: page.abreast > 1
+                            height: pair.height
+                            objectName: "row-" + modelData.id
+                            office: modelData
+                            width: Math.floor(pair.width / page.abreast)
+                            x: (Theme.rightToLeft ? page.abreast - 1 - index : index) * width
+
+                            onChosen: page.viewModel.open(modelData.id)
+                        }
+                    }
+                }
             }
         }
         BusCard {

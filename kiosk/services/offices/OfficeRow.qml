@@ -11,7 +11,9 @@ Item {
     required property var office
     property bool first: false
     property bool joins: true
-    readonly property bool narrow: Theme.textSize === 4 || Theme.roomy && !Theme.landscape
+    // Two stand abreast: only what one must know has room.
+    property bool half: false
+    readonly property bool narrow: half || Theme.textSize === 4 || Theme.roomy && !Theme.landscape
     readonly property string steps: office.stepFree
 
     signal chosen
@@ -98,7 +100,7 @@ Item {
                 color: target.down ? Theme.tintInk : Theme.muted
                 text: row.office.line
                 type: Theme.roomy ? "caption" : "body"
-                visible: Theme.textSize < 4
+                visible: Theme.textSize < 4 && !row.half
             }
             Pill {
                 Layout.topMargin: Theme.mm(1.5)
@@ -118,7 +120,7 @@ Item {
             Layout.alignment: Qt.AlignVCenter
             implicitHeight: Theme.mm(9)
             implicitWidth: Theme.landscape ? Theme.mm(Theme.roomy ? 66 : 52) : wheelchair.width
-            visible: Theme.textSize < 4 && (Theme.landscape || !Theme.roomy)
+            visible: Theme.textSize < 4 && !row.half && (Theme.landscape || !Theme.roomy)
 
             Icon {
                 id: wheelchair
