@@ -60,9 +60,18 @@ def test_an_appointment_over_the_change_of_the_clock_keeps_its_length() -> None:
 
 
 def test_signs_with_a_meaning_are_escaped() -> None:
-    lines = unfolded(written(summary="a;b,c\\d\ne\r\nf", place="Reise\u00adpass \u2068Markt 1\u2069"))
+    lines = unfolded(
+        written(summary="a;b,c\\d\ne\r\nf", place="Reise\u00adpass \u2068Markt 1\u2069")
+    )
     assert "SUMMARY:a\\;b\\,c\\\\d e f" in lines
     assert "LOCATION:Reisepass Markt 1" in lines
+
+
+def test_a_long_line_is_folded_and_never_within_a_letter() -> None:
+    lines = written(place="Ö" * 100).split("\r\n")
+    folded = [line for line in lines if "Ö" in line]
+    assert [len(line.encode()) for line in folded] == [75, 75, 61]
+    assert [line[:1] for line in folded] == ["L", " ", " "]
 
 
 @given(st.text(max_size=200), st.integers(0, 600))
