@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
@@ -12,6 +13,7 @@ ShorePage {
 
     required property CompareViewModel viewModel
     required property FrameViewModel frame
+    readonly property bool tight: Theme.lowReach && Theme.landscape
 
     kicker: viewModel.kicker
     //: Under the title of the page of old and new time
@@ -37,6 +39,7 @@ ShorePage {
         anchors.right: parent.right
         anchors.top: hold.bottom
         anchors.topMargin: Theme.gap
+        visible: !page.tight
 
         Repeater {
             model: page.viewModel.sides
@@ -44,6 +47,28 @@ ShorePage {
             SideCard {
                 required property var modelData
 
+                side: modelData
+            }
+        }
+    }
+    RowLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: hold.bottom
+        anchors.topMargin: Theme.mm(5)
+        spacing: Theme.gap
+        uniformCellSizes: true
+        visible: page.tight
+
+        Repeater {
+            model: page.tight ? page.viewModel.sides : []
+
+            SideCard {
+                required property var modelData
+
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                compact: true
                 side: modelData
             }
         }

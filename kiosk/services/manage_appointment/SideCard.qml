@@ -8,6 +8,9 @@ Card {
     id: card
 
     required property var side
+    property bool compact: false
+
+    padding: Theme.mm(compact ? 5 : Theme.textSize >= 3 ? 9 : 10)
 
     RowLayout {
         spacing: Theme.mm(8)
@@ -17,6 +20,7 @@ Card {
             colour: card.side.fresh ? Theme.success : Theme.muted
             name: card.side.fresh ? "event_available" : "event_busy"
             size_mm: Theme.roomy ? 16 : 14
+            visible: !card.compact || !Theme.roomy
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -38,13 +42,14 @@ Card {
                 Layout.fillWidth: true
                 objectName: card.side.fresh ? "newPlace" : "oldPlace"
                 text: card.side.place
+                visible: !card.compact || !Theme.roomy
             }
             KioskText {
                 Layout.fillWidth: true
                 color: Theme.muted
                 text: card.side.line
                 type: "caption"
-                visible: text !== ""
+                visible: text !== "" && !card.compact
             }
         }
     }

@@ -112,15 +112,15 @@ def _book(hand: Hand, wanted: Wanted, *, twice: bool) -> tuple[str, str] | None:
         _wait(hand, "the next page of the booking")
         if _in_trouble(hand):
             return None
-        if hand.sees("book"):
+        if hand.told("secondsLeft"):
             hand.tap("book", twice=twice)
             _wait(hand, "the booking")
             break
-        if hand.sees("input") and not hand.told("value"):
+        if hand.told("field") and not hand.told("value"):
             type_text(hand, answers.get(hand.told("field"), "-"))
         hand.tap("goOn", twice=twice)
     number, key = hand.told("number"), hand.told("key")
-    if not hand.sees("finish") or not key:
+    if not number or not key:
         return None
     hand.tap("bar-home", twice=twice)
     return number, key
@@ -182,12 +182,12 @@ def _move(hand: Hand, look: Look, *, twice: bool) -> Report | None:
     hand.tap("move", twice=twice)
     for _ in range(MOST_TRIES):
         _wait(hand, "the free times")
-        if _in_trouble(hand) or not hand.sees("goOn"):
+        if _in_trouble(hand) or not hand.told("goSlot"):
             return _stopped(hand, look, old)
         look("calendar")
         hand.tap("goOn", twice=twice)
         _wait(hand, "the held time")
-        if not hand.sees("moveNow"):
+        if not hand.told("sides"):
             continue
         look("manage-compare")
         hand.tap("moveNow", twice=twice)
