@@ -1419,7 +1419,7 @@ Fragen Sie am Telefon: 115.</translation>
     <message>
         <source>Termin verschieben</source>
         <extracomment>Moves the appointment</extracomment>
-        <translation>Andere Zeit wählen</translation>
+        <translation>Neue Zeit nehmen</translation>
     </message>
 </context>
 <context>
