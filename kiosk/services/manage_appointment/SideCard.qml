@@ -29,8 +29,8 @@ Card {
             KioskText {
                 Layout.fillWidth: true
                 color: Theme.muted
-                text: card.side.label
-                type: "label"
+                text: card.compact && Theme.roomy ? card.side.label + " \u00b7 " + card.side.place : card.side.label
+                type: card.compact && Theme.roomy ? "caption" : "label"
             }
             KioskText {
                 Layout.fillWidth: true
