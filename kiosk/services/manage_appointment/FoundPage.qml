@@ -12,6 +12,7 @@ ShorePage {
 
     required property FoundViewModel viewModel
     required property FrameViewModel frame
+    readonly property bool fresh: viewModel.stand === "moved"
     // A low and lying hand zone has no room for the card: the same in one line, without the code.
     readonly property bool tight: Theme.lowReach && Theme.landscape
 
@@ -53,7 +54,10 @@ ShorePage {
             lines: page.viewModel.lines
             payload: page.viewModel.payload
         }
+        // The numbers of a new one come first; whoever typed them knows those of an old one.
         NumbersCard {
+            property bool wanted: page.fresh
+
             callNumber: page.viewModel.callNumber
             key: page.viewModel.key
             number: page.viewModel.number
@@ -71,6 +75,13 @@ ShorePage {
 
                 onChosen: page.viewModel.choose(modelData.id)
             }
+        }
+        NumbersCard {
+            property bool wanted: !page.fresh
+
+            callNumber: page.viewModel.callNumber
+            key: page.viewModel.key
+            number: page.viewModel.number
         }
         Card {
             property bool wanted: page.viewModel.working
