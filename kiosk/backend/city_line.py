@@ -22,7 +22,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from socket import SHUT_RDWR, socket
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import clear_cache, urlsplit  # type: ignore[attr-defined] # typeshed lacks one
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -230,6 +230,9 @@ class CityLine:
                 return Reply(response.status_code, self._body(response))
 
         said = exchange.run(send, self._connect_s + read_s)
+        if query:
+            # The library remembers the addresses it took apart: keys of appointments stand in them.
+            clear_cache()
         if isinstance(said, Reply) and said.status == 429 and self._budget is not None:
             self._budget.refused()
         return said

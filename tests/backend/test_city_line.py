@@ -4,6 +4,7 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib import parse
 
 import pytest
 
@@ -432,3 +433,9 @@ def test_other_limits_do_not(
     line = CityLine(listen(says(whole(b"{}", more=more))).url, budget=Budget(clock))
     assert line.get("x/") == Reply(200, b"{}")
     assert line.get("x/") == Reply(200, b"{}")
+
+
+def test_no_address_with_a_query_is_remembered(listen: Callable[..., Listener]) -> None:
+    line = CityLine(listen(says(whole(b"{}"))).url)
+    assert line.get("x/", {"authKey": "ab12"}) == Reply(200, b"{}")
+    assert parse.urlsplit.cache_info().currsize == 0  # type: ignore[attr-defined] # a cache, unsaid
