@@ -509,8 +509,10 @@ def _looked_up(state: Managing, event: LookUpEnded) -> Step[Managing]:
     state = replace(state, misses=state.misses + 1, asked=None)
     if state.misses >= MOST_MISSES:
         return Step(replace(state, trail=(InTrouble(NO_PAIR),), typed=Typing()))
-    trail = (AtNumber(), AtKey()) if isinstance(state.here, AtKey) else (AtNumber(),)
-    return Step(replace(state, trail=trail, wrong=Wrong.PAIR))
+    if isinstance(state.here, AtNumber):
+        # It came from a scanner: nobody mends such a text by hand.
+        state = replace(state, typed=Typing())
+    return Step(replace(state, wrong=Wrong.PAIR))
 
 
 def is_miss(refused: Refused) -> bool:

@@ -219,6 +219,7 @@ def test_three_wrong_pairs_are_enough(refused: Refused) -> None:
 def test_a_wrong_scanned_pair_leads_to_the_number() -> None:
     way = Way().send(Typed("100001 ab12"), FieldDone()).answer(LookUpEnded, NO_PAIR)
     assert (way.state.trail, way.state.wrong) == ((AtNumber(),), Wrong.PAIR)
+    assert way.state.typed == Typing()
 
 
 def test_a_line_that_fails_is_no_miss() -> None:
