@@ -269,8 +269,9 @@ class Navigator:
         elif self._warned is not None:
             self._warned = None
             self._update(0)
-        if isinstance(self._journey, LooksAtClock):
-            self._journey.look_at_clock()
+        topmost: object = self._journey
+        if isinstance(topmost, LooksAtClock):
+            topmost.look_at_clock()
         self._refresh_header()
 
     def refresh(self) -> None:

@@ -1,7 +1,6 @@
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
-import Kiosk.Theme
 
 // The answer to a booking never came: nobody knows yet, and nothing is sent a second time.
 ShorePage {

@@ -63,16 +63,14 @@ Touchable {
     GridLayout {
         id: content
 
-        anchors.bottom: tile.stacked ? parent.bottom : undefined
         anchors.left: parent.left
-        anchors.margins: Theme.mm(9)
+        anchors.leftMargin: Theme.mm(9)
         anchors.right: parent.right
         anchors.rightMargin: Theme.mm(tile.pictured && tile.wide ? 90 : 9)
-        anchors.top: tile.flat || tile.stacked ? undefined : parent.top
-        anchors.verticalCenter: tile.flat ? parent.verticalCenter : undefined
         columnSpacing: Theme.mm(7)
         columns: tile.flat ? 2 : 1
         rowSpacing: Theme.mm(tile.flat ? 1 : 2.5)
+        y: tile.stacked ? parent.height - height - Theme.mm(9) : tile.flat ? Math.round((parent.height - height) / 2) : Theme.mm(9)
 
         RowLayout {
             Layout.bottomMargin: Theme.mm(tile.flat ? 0 : 1)
