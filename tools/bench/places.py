@@ -48,6 +48,15 @@ def collect(folder: Path) -> dict[str, dict[str, list[int]]]:
     hand.tap("bar-home")
     hand.tap("search")
     note("search")
+    hand.tap("bar-home")
+    hand.tap("tile-appointment/book")
+    hand.wait_for(lambda: hand.told("loading") == "False", "the services")
+    note("services")
+    hand.tap(next(name for name in pages["services"] if name.startswith("service-")))
+    if hand.told("joins"):
+        hand.tap("goOn")
+    hand.wait_for(lambda: hand.told("goSlot") != "", "the free times")
+    note("calendar")
     kiosk.close()
     return pages
 

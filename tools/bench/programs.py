@@ -89,9 +89,10 @@ def environment(display: str) -> dict[str, str]:
     return {**kept, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
 
 
-def start_kiosk(display: str, data: Path) -> Running:
-    """Start `kiosk demo`."""
+def start_kiosk(display: str, data: Path, *settings: str) -> Running:
+    """Start `kiosk demo`, with other settings where they are given (`key=value`)."""
     command = [str(Path(sys.executable).with_name("kiosk")), "demo", "--data", str(data)]
+    command += [f"--set={setting}" for setting in settings]
     return _start(command, display, str(data))
 
 

@@ -1,6 +1,6 @@
 """Measure the kiosk against its targets and its peers: `make bench`.
 
-    python tools/bench/run.py [--only start|taps|slide|sessions|search|replies]
+    python tools/bench/run.py [--only start|taps|slide|sessions|search|replies|booking]
 
 Prints each figure with its target and the peer measured in the same run, and writes them to
 build/bench.json. Ends with 1 where a figure that must be met is not.
@@ -19,6 +19,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+import booking
 import replies
 import sessions
 import slide
@@ -30,7 +31,7 @@ from xserver import WHOLE, Finger, XServer
 
 HERE = Path(__file__).parent
 RESULTS = HERE.parents[1] / "build" / "bench.json"
-NAMES = ("start", "taps", "slide", "sessions", "search", "replies")
+NAMES = ("start", "taps", "slide", "sessions", "search", "replies", "booking")
 NONE_LOST = 200
 """References of None that caches may take; a binding that loses them ends the program at last."""
 
@@ -163,6 +164,7 @@ def main() -> int:
         ({"sessions"}, served_citizens),
         ({"search"}, searched),
         ({"replies"}, replies.measure),
+        ({"booking"}, lambda: booking.measure(lambda: json.loads(_output("places.py")))),
     ]
     for belongs_to, measure in parts:
         if not belongs_to & set(names):
