@@ -49,7 +49,7 @@ Item {
         background: Rectangle {
             border.color: cell.day.chosen || target.down ? Theme.action : Theme.line
             border.width: cell.day.chosen || target.down ? Theme.controlBorder : Theme.hairline
-            color: cell.day.chosen ? Theme.action : target.down ? Theme.tint : Theme.surface
+            color: cell.day.chosen ? target.down ? Theme.actionPressed : Theme.action : target.down ? Theme.tint : Theme.surface
             radius: Theme.radius
         }
         contentItem: Item {

@@ -203,7 +203,7 @@ ShorePage {
             title: qsTr("Hier ist gerade nichts frei.")
         }
         Repeater {
-            model: page.viewModel.days
+            model: page.listed ? page.viewModel.days : []
 
             ListRow {
                 required property var modelData
