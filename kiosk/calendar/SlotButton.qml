@@ -18,7 +18,7 @@ Touchable {
     background: Rectangle {
         border.color: button.slot.chosen || button.down ? Theme.action : Theme.line
         border.width: button.slot.chosen || button.down ? Theme.controlBorder : Theme.hairline
-        color: button.slot.chosen ? Theme.action : button.down ? Theme.tint : Theme.surface
+        color: button.slot.chosen ? button.down ? Theme.actionPressed : Theme.action : button.down ? Theme.tint : Theme.surface
         radius: Theme.radius
     }
     contentItem: Item {
