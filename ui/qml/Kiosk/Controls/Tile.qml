@@ -47,7 +47,7 @@ Touchable {
         anchors.top: tile.stacked ? parent.top : undefined
         anchors.topMargin: Theme.mm(4)
         color: Theme.sky
-        height: Math.min(parent.height - Theme.mm(18), Theme.mm(tile.stacked ? 40 : tile.pictureHeight))
+        height: tile.stacked ? Math.max(0, Math.min(Theme.mm(40), content.y - Theme.mm(6))) : Math.min(parent.height - Theme.mm(18), Theme.mm(tile.pictureHeight))
         radius: height / 2
         visible: tile.pictured
         width: height
