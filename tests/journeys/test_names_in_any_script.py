@@ -3,6 +3,7 @@
 import json
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -46,7 +47,8 @@ IN_ONE = "Đặng Øyvind محمد Şükrü O'Neill Ő"
 @pytest.fixture(scope="module")
 def city(musterstadt_folder: Path) -> Iterator[ZmsCity]:
     clock = ManualClock(NOW)
-    made = ZmsCity(demo_plan(read_content(musterstadt_folder), clock), clock=clock)
+    plan = replace(demo_plan(read_content(musterstadt_folder), clock), requests=1_000_000)
+    made = ZmsCity(plan, clock=clock)
     made.start()
     yield made
     made.stop()
