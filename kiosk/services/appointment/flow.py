@@ -135,6 +135,7 @@ class Booking:
         wish: what for.
         when: the free times.
         hold: the time that the city holds.
+        wanted: the time that was last asked to be held.
         pending: the answer that is awaited; 0 = none.
         contact: what was typed.
         problems: what is wrong with it.
@@ -154,6 +155,7 @@ class Booking:
     wish: Wish = ()
     when: When | None = None
     hold: Hold | None = None
+    wanted: Slot | None = None
     pending: int = 0
     contact: Contact = field(default_factory=Contact)
     problems: Mapping[Field, Problem] = field(default_factory=dict)
@@ -586,7 +588,7 @@ def _taken(state: Booking, slot: Slot) -> Step[Booking]:
         return Step(_after_hold(state))
     number = state.asks + 1
     effect = Reserve(ask_id=number, wish=state.wish, slot=slot, instead_of=hold)
-    return Step(replace(state, asks=number, pending=number), (effect,))
+    return Step(replace(state, wanted=slot, asks=number, pending=number), (effect,))
 
 
 def _reserved(state: Booking, event: ReserveEnded) -> Step[Booking]:
@@ -604,11 +606,12 @@ def _reserved(state: Booking, event: ReserveEnded) -> Step[Booking]:
 
 
 def _slot_gone(state: Booking) -> Step[Booking]:
-    when = state.when
-    if when is None or when.slot is None:
+    # Its mark may be gone by now: fresh times may have come without it.
+    when, slot = state.when, state.wanted
+    if when is None or slot is None:
         return Step(state)
     number = state.asks + 1
-    lost, effect = calendar.lose(when, when.slot, state.today, number)
+    lost, effect = calendar.lose(when, slot, state.today, number)
     return Step(replace(_to(state, AtWhen()), when=lost, asks=number), (effect,))
 
 

@@ -362,8 +362,17 @@ def test_a_hold_counts_without_a_calendar_too() -> None:
 
 
 def test_a_time_that_vanished_meanwhile_is_gone_too() -> None:
-    state = replace(asked(), when=replace(after(timed(), WishDone())[0].when, slot=None))  # type: ignore[type-var]
-    state, effects = after(state, ReserveEnded(ask_id=2, answer=GONE))
+    state, (question,) = after(timed(), Went(AtWhen()), AskedAgain())
+    assert isinstance(question, LoadTimes)
+    state, _ = after(state, SlotTaken(NINE))
+    without = TimesCame(ask_id=question.ask_id, answer=TIMES.without(NINE))
+    state, _ = after(state, without, ReserveEnded(ask_id=state.pending, answer=GONE))
+    assert state.when is not None
+    assert (state.pending, state.when.lost) == (0, NINE)
+
+
+def test_without_a_time_nothing_is_lost() -> None:
+    state, effects = after(replace(asked(), wanted=None), ReserveEnded(ask_id=2, answer=GONE))
     assert (state.pending, effects) == (0, ())
 
 
