@@ -700,8 +700,9 @@ def _ask_whether_booked(state: Booking) -> Step[Booking]:
 def _not_booked(state: Booking, refused: Refused) -> Step[Booking]:
     if isinstance(state.here, InDoubt):
         # Now it is known: it is not booked. The way goes on from the answers.
-        way = (Choosing(), AtWhen(), AtCheck())
-        state = replace(state, trail=way)
+        from_service = any(one.service == state.entry for one in state.wish)
+        way: tuple[Place, ...] = (AtWhen(), AtCheck())
+        state = replace(state, trail=way if from_service else (Choosing(), *way))
     if refused.group is Group.INPUT and refused.fields:
         problems = dict.fromkeys(refused.fields, Problem.REFUSED)
         return Step(_on(replace(state, problems=problems), AtField(refused.fields[0])))

@@ -517,6 +517,19 @@ def test_what_turned_out_not_booked_goes_on_from_the_answers() -> None:
     assert state.contact.name == ADA
 
 
+@pytest.mark.parametrize(
+    ("entry", "way"),
+    [(None, (Choosing(), AtWhen())), (PASS, (AtWhen(),)), (CAR, (Choosing(), AtWhen()))],
+)
+def test_whoever_came_from_a_service_never_sees_the_list(
+    entry: int | None, way: tuple[flow.Place, ...]
+) -> None:
+    no = Refused(group=Group.OFFLINE, code="notBooked")
+    doubt = replace(booking(), entry=entry, trail=(InDoubt(),))
+    state, _ = after(doubt, BookEnded(ask_id=3, answer=no))
+    assert state.trail == (*way, AtCheck(), InTrouble(no))
+
+
 @pytest.mark.parametrize("group", [Group.STATE, Group.SLOT])
 def test_a_hold_that_the_city_forgot_leads_back_to_the_calendar(group: Group) -> None:
     answer = Refused(group=group, code="processNotReservedAnymore")
