@@ -6,6 +6,8 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 CORES := $(shell nproc 2>/dev/null || echo 2)
+# Walks wait for devices, the city and the page more than they compute.
+WORKERS := $(shell expr 2 \* $(CORES))
 QML := $(shell find ui kiosk -name '*.qml' | sort)
 PACKAGES := kiosk ui devices offline_cache
 
@@ -26,7 +28,7 @@ run: translations
 	@sh tools/setup/run.sh $(BIN)/kiosk demo
 
 test: translations
-	$(OFFSCREEN) $(BIN)/python -m pytest -n $(CORES) --dist worksteal -m "not soak and not bench and not frozen"
+	$(OFFSCREEN) $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not soak and not bench and not frozen"
 
 check: translations
 	$(BIN)/ruff format --check .
@@ -36,7 +38,7 @@ check: translations
 	$(BIN)/python tools/qml_types.py . build/qml
 	$(BIN)/pyside6-qmllint -I ui/qml -I build/qml $(QML)
 	$(BIN)/python tools/translations.py check
-	$(OFFSCREEN) $(BIN)/python -m pytest -n $(CORES) --dist worksteal -m "not soak and not bench and not frozen" --cov --cov-report=
+	$(OFFSCREEN) $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not soak and not bench and not frozen" --cov --cov-report=
 	$(BIN)/python tools/coverage_gate.py
 
 bench: translations
@@ -47,7 +49,7 @@ shots: translations
 	$(OFFSCREEN) $(BIN)/python tools/shots.py build/shots
 
 soak: translations
-	$(OFFSCREEN) $(BIN)/python -m pytest -n $(CORES) --dist worksteal -m "soak or (not bench and not frozen)"
+	$(OFFSCREEN) $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "soak or (not bench and not frozen)"
 
 freeze: translations
 	@PYTHON=$(BIN)/python sh tools/setup/debian.sh freeze

@@ -1,5 +1,6 @@
 """Walks do not wait half a second on each page, unless they are about trembling hands."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -7,6 +8,20 @@ import pytest
 import ui.navigator
 from kiosk.bootstrap import lines
 from tests.journeys.cities import Cities
+
+
+WAITS_FOR_THE_SOAK = re.compile(
+    r"test_walking_(appointment|manage_appointment|waiting_number)\.py::.*"
+    r"\[(printer-(?!out\])|no-printer|look[13]|wait-unknown|second-finger)"
+)
+"""Faults of the printer are walked in full by "Find a service"; of the others one is enough here."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if WAITS_FOR_THE_SOAK.search(item.nodeid):
+            item.add_marker(pytest.mark.soak)
 
 
 @pytest.fixture
