@@ -9,12 +9,11 @@ import ui.navigator
 from kiosk.bootstrap import lines
 from tests.journeys.cities import Cities
 
-
 WAITS_FOR_THE_SOAK = re.compile(
     r"test_walking_(appointment|manage_appointment|waiting_number)\.py::.*"
     r"\[(printer-(?!out\])|no-printer|look[13]|wait-unknown|second-finger)"
 )
-"""Faults of the printer are walked in full by "Find a service"; of the others one is enough here."""
+"""Faults of the printer are walked in full by "Find a service"; here one is enough."""
 
 
 @pytest.hookimpl(tryfirst=True)
