@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 EMBEDDED = "embedded"
 NONE = "none"
+DEMO_PAGE = "https://musterstadt.example/termin/"
+"""The demo city's page; it does not exist, as the city does not."""
 CITIZEN = "city.zms_citizen_url"
 QUEUE = "city.zms_queue_url"
 SCOPES = "city.zms_queue_scopes"
@@ -75,7 +77,8 @@ class CityPlace:
     @property
     def self_service(self) -> str:
         """Where citizens change appointments on the web; empty for nowhere."""
-        return self.config.text(SELF_SERVICE)
+        said = self.config.text(SELF_SERVICE)
+        return DEMO_PAGE if not said and self.config.text(CITIZEN) == EMBEDDED else said
 
     def queues(self, effect: "LoadQueues") -> "QueuesCame":
         """Ask which queues give numbers; blocks."""
@@ -184,7 +187,6 @@ class Visit:
 
     place: CityPlace
     _session: "Session | None" = None
-    _left: bool = False
 
     def performers(self) -> Mapping[type[Effect], Performer]:
         """Return who performs the effects of appointments and waiting numbers."""
