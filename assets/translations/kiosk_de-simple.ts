@@ -4038,6 +4038,16 @@ Die Farben sind von KERN (EUPL 1.2).</translation>
         <translation>Telefon %1</translation>
     </message>
     <message>
+        <source>Ämter und Zeiten</source>
+        <extracomment>Row on the page of a no: leads to the offices and their hours</extracomment>
+        <translation>Ämter und Zeiten</translation>
+    </message>
+    <message>
+        <source>Termine im Internet</source>
+        <extracomment>Beside the code of the page where citizens book on the web</extracomment>
+        <translation>Termine im Internet</translation>
+    </message>
+    <message>
         <source>Für die Technik: %1</source>
         <extracomment>Last and small: %1 is a code</extracomment>
         <translation>Für die Technik: %1</translation>

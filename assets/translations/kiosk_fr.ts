@@ -3958,6 +3958,16 @@ Instead of hours: closed all day</extracomment>
         <translation>Téléphone %1</translation>
     </message>
     <message>
+        <source>Ämter und Zeiten</source>
+        <extracomment>Row on the page of a no: leads to the offices and their hours</extracomment>
+        <translation>Services et horaires</translation>
+    </message>
+    <message>
+        <source>Termine im Internet</source>
+        <extracomment>Beside the code of the page where citizens book on the web</extracomment>
+        <translation>Rendez-vous en ligne</translation>
+    </message>
+    <message>
         <source>Für die Technik: %1</source>
         <extracomment>Last and small: %1 is a code</extracomment>
         <translation>Pour la technique&#xa0;: %1</translation>

@@ -3962,6 +3962,16 @@ Instead of hours: closed all day</extracomment>
         <translation>Telefon %1</translation>
     </message>
     <message>
+        <source>Ämter und Zeiten</source>
+        <extracomment>Row on the page of a no: leads to the offices and their hours</extracomment>
+        <translation>Urzędy i godziny</translation>
+    </message>
+    <message>
+        <source>Termine im Internet</source>
+        <extracomment>Beside the code of the page where citizens book on the web</extracomment>
+        <translation>Wizyty w internecie</translation>
+    </message>
+    <message>
         <source>Für die Technik: %1</source>
         <extracomment>Last and small: %1 is a code</extracomment>
         <translation>Dla serwisu: %1</translation>

@@ -3954,6 +3954,16 @@ Instead of hours: closed all day</extracomment>
         <translation>Telefon %1</translation>
     </message>
     <message>
+        <source>Ämter und Zeiten</source>
+        <extracomment>Row on the page of a no: leads to the offices and their hours</extracomment>
+        <translation>Daireler ve saatler</translation>
+    </message>
+    <message>
+        <source>Termine im Internet</source>
+        <extracomment>Beside the code of the page where citizens book on the web</extracomment>
+        <translation>İnternette randevu</translation>
+    </message>
+    <message>
         <source>Für die Technik: %1</source>
         <extracomment>Last and small: %1 is a code</extracomment>
         <translation>Teknik servis için: %1</translation>

@@ -2,6 +2,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
+import "../take_along"
 
 // A no of the city: what happened, what is kept, and the ways that work now.
 ShorePage {
@@ -36,6 +37,23 @@ ShorePage {
             title: qsTr("Telefon %1").arg(page.viewModel.telephone)
 
             onChosen: page.viewModel.toTelephone()
+        }
+        ListRow {
+            iconName: "schedule"
+            objectName: "offices"
+            //: Row on the page of a no: leads to the offices and their hours
+            title: qsTr("Ämter und Zeiten")
+
+            onChosen: page.viewModel.toOffices()
+        }
+        PhoneCard {
+            property bool wanted: page.viewModel.link !== ""
+
+            link: page.viewModel.link.replace("https://", "")
+            most: Theme.mm(60)
+            payload: page.viewModel.link
+            //: Beside the code of the page where citizens book on the web
+            subject: qsTr("Termine im Internet")
         }
         KioskText {
             color: Theme.muted

@@ -55,6 +55,7 @@ class TroubleProps:
 
     Attributes:
         retry: whether the same may be tried once more.
+        link: where citizens book on the web, for the phone; empty where there is no such page.
     """
 
     title: str
@@ -65,6 +66,7 @@ class TroubleProps:
     telephone_line: str
     code: str
     retry: bool = True
+    link: str = ""
 
 
 def booked_props(
@@ -195,6 +197,7 @@ def trouble_props(refused: Refused, kept: str, world: World) -> TroubleProps:
         telephone=number,
         telephone_line=line,
         code=refused.code,
+        link=world.self_service,
     )
 
 

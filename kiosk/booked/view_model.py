@@ -22,6 +22,9 @@ class TroubleWalker(Protocol):
     def to_telephone(self) -> None:
         """Go on to the telephone service."""
 
+    def to_offices(self) -> None:
+        """Go on to the offices and their hours."""
+
     def home(self) -> None:
         """Do something else."""
 
@@ -39,6 +42,7 @@ class BookingTroubleViewModel(Snapshot[TroubleProps]):
     telephoneLineChanged = Signal()
     codeChanged = Signal()
     retryChanged = Signal()
+    linkChanged = Signal()
 
     def __init__(self, props: TroubleProps, walker: TroubleWalker) -> None:
         super().__init__(props)
@@ -84,6 +88,11 @@ class BookingTroubleViewModel(Snapshot[TroubleProps]):
         """See `TroubleProps.retry`."""
         return self._props.retry
 
+    @Property(str, notify=linkChanged)
+    def link(self) -> str:
+        """See `TroubleProps.link`."""
+        return self._props.link
+
     @Slot()
     def again(self) -> None:
         """Try once more."""
@@ -93,6 +102,11 @@ class BookingTroubleViewModel(Snapshot[TroubleProps]):
     def toTelephone(self) -> None:
         """Go on to the telephone service."""
         self._walker.to_telephone()
+
+    @Slot()
+    def toOffices(self) -> None:
+        """Go on to the offices and their hours."""
+        self._walker.to_offices()
 
     @Slot()
     def home(self) -> None:

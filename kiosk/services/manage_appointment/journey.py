@@ -268,6 +268,10 @@ class ManageAppointmentJourney:
         """Go on to the telephone service; Back leads here again."""
         self._room.enter("offices/telephone")
 
+    def to_offices(self) -> None:
+        """Go on to the offices and their hours; Back leads here again."""
+        self._room.enter("offices/all")
+
     def home(self) -> None:
         """Do something else."""
         self._room.home()
