@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from kiosk.booking.catalogue import Catalogue
+from kiosk.booking.refusal_words import refusal_words
 from kiosk.booking.times import DayPart, FreeTimes, Slot, day_parts
 from kiosk.calendar.flow import WEEKS_SHOWN, When, next_best
 from kiosk.core.clock import CITY_ZONE, city_time
@@ -148,7 +149,7 @@ def when_props(
         loading=bool(when.ask_id) and when.times is None,
         trouble=trouble[0],
         advice=trouble[1],
-        banner=banner,
+        banner=banner or _day_refused(when, reader),
         fastest=_fastest(anywhere, world),
         heading=_span(when, world),
         earlier=when.monday > when.first_monday,
@@ -231,6 +232,13 @@ def moment_words(slot: Slot, world: Calendar) -> str:
         _day_words(slot.start.date(), world),
         time_of_day,
     )
+
+
+def _day_refused(when: When, reader: Reader) -> str:
+    """Say why the times of one day are not told; empty where they are."""
+    if when.trouble is None or when.times is None:
+        return ""
+    return " ".join(refusal_words(when.trouble, reader.translate))
 
 
 def _first_free(times: FreeTimes | None, world: Calendar) -> str:

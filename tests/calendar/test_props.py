@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from kiosk.booking.effects import TimesCame
+from kiosk.booking.refusals import Group, Refused
 from kiosk.booking.times import FreeDay, FreeTimes, Slot
 from kiosk.calendar.flow import When, ask_times, choose_day, choose_slot, lose, times_came, turn
 from kiosk.calendar.props import (
@@ -209,6 +210,13 @@ def test_where_and_how_long(calendar: Calendars, plain: Callable[[object], str])
 def test_what_happened_is_said(calendar: Calendars) -> None:
     props = shown(asked(), calendar(), banner="Weg", trouble=("Warum", "Was nun"))
     assert (props.banner, props.trouble, props.advice) == ("Weg", "Warum", "Was nun")
+
+
+def test_a_day_that_the_city_does_not_tell_says_why(calendar: Calendars) -> None:
+    refused = Refused(group=Group.SERVICE, code="serviceUnavailable")
+    props = shown(replace(told(), trouble=refused), calendar())
+    assert "gewartet" in props.banner
+    assert props.trouble == ""
 
 
 def test_times_have_names() -> None:

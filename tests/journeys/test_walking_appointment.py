@@ -136,3 +136,13 @@ def test_a_slip_that_nobody_knows_of_changes_no_appointment(
     answer = walked(capsys, "--fault", fault)
     assert_booked(answer, cities)
     assert answer["printed"] == "unknown"
+
+
+def test_a_power_cut_while_a_time_is_held_leaves_nothing(
+    capsys: pytest.CaptureFixture[str], cities: Cities
+) -> None:
+    assert main(["walk", "appointment", "--fault", "kill-after-reserve", "--json"]) == 1
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["outcome"], answer["booked"]) == ("cancelled", False)
+    assert cities.counts().get("reserved", 0) == 0
+    assert cities.counts().get("confirmed", 0) == 0
