@@ -59,6 +59,8 @@ def change(file: Path, **keys: object) -> None:
 
 def open_service(hand: WalkingHand, service: str) -> None:
     hand.tap("begin")
+    while not hand.sees("tile-find_service/all"):
+        hand.tap("pageDown")
     hand.tap("tile-find_service/all")
     while not hand.sees(f"row-{service}"):
         hand.tap("pageDown")

@@ -20,7 +20,15 @@ def words(item: QQuickItem) -> list[QQuickItem]:
     return found + [word for one in inside for word in words(one)]
 
 
-@pytest.mark.parametrize("text_size", [1, 2, 3, 4])
+@pytest.mark.parametrize(
+    "text_size",
+    [
+        pytest.param(1, marks=pytest.mark.soak),
+        2,
+        pytest.param(3, marks=pytest.mark.soak),
+        4,
+    ],
+)
 def test_places_of_the_bar_keep_their_size_and_distance(text_size: int, tmp_path: Path) -> None:
     kiosk, hand = furnish(tmp_path, text_size=text_size)
     hand.tap("begin")

@@ -34,10 +34,14 @@ Timed = tuple[Kiosk, WalkingHand, ManualClock]
 @pytest.fixture
 def timed(tmp_path: Path) -> Iterator[Timed]:
     clock = ManualClock(NOW)
-    kiosk, hand = furnish(tmp_path / "used", clock=clock)
+    kiosk, hand = furnish(tmp_path / "used", clock=clock, more=ALONE)
     yield kiosk, hand, clock
     kiosk.close()
     assert kiosk.complaints == []
+
+
+ALONE = ("city.zms_citizen_url=none", "city.zms_queue_url=none")
+"""What the city says of queues changes by the minute, and pictures with it."""
 
 
 def picture(kiosk: Kiosk, hand: WalkingHand) -> QImage:
@@ -82,7 +86,7 @@ def fresh(tmp_path: Path) -> Callable[[], dict[str, QImage]]:
     """Take the same pictures of a kiosk that nobody has used yet."""
 
     def taken() -> dict[str, QImage]:
-        kiosk, hand = furnish(tmp_path / "fresh", clock=ManualClock(NOW))
+        kiosk, hand = furnish(tmp_path / "fresh", clock=ManualClock(NOW), more=ALONE)
         pictures = next_pages(kiosk, hand)
         kiosk.close()
         return pictures
@@ -208,7 +212,7 @@ def test_no_object_item_file_or_record_keeps_it(
 
 
 def test_the_disk_keeps_nothing_after_the_kiosk_is_closed(tmp_path: Path) -> None:
-    kiosk, hand = furnish(tmp_path, clock=ManualClock(NOW))
+    kiosk, hand = furnish(tmp_path, clock=ManualClock(NOW), more=ALONE)
     reveal(kiosk, hand)
     kiosk.close()
     assert traces.in_files(tmp_path, LETTERS) == []

@@ -83,7 +83,7 @@ def test_a_colour_that_is_none_is_black(icons: IconProvider, colours: Colours) -
 
 @pytest.mark.parametrize("file", sorted((ASSETS / "icons").glob("*.svg")), ids=lambda f: f.stem)
 def test_every_bundled_icon_can_be_drawn(icons: IconProvider, colours: Colours, file: Path) -> None:
-    assert colours(drawn(icons, f"{file.stem}/12ab34", QSize(24, 24))) == {"#12ab34"}
+    assert colours(drawn(icons, f"{file.stem}/12ab34", QSize(64, 64))) == {"#12ab34"}
 
 
 def test_no_name_leaves_its_folder(tmp_path: Path) -> None:

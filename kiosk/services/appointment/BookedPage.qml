@@ -14,8 +14,8 @@ ShorePage {
     required property BookedViewModel viewModel
     required property FrameViewModel frame
     readonly property bool mail: viewModel.byMail
-    // Half a lying screen: the appointment stands above the shore, and one button shows what is below.
-    readonly property bool tight: Theme.lowReach && Theme.landscape
+    // Half a screen: the appointment stands above the shore, and one button shows what is below.
+    readonly property bool tight: Theme.lowReach && (Theme.landscape || Theme.textSize === 4)
 
     lead: tight && Theme.roomy && !mail ? "" : mail ?
     //: The appointment counts only once a mail was answered
