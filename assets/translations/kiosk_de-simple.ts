@@ -741,7 +741,7 @@ Was brauche ich?</translation>
     <message>
         <source>Fertig</source>
         <extracomment>Ends the session after a booking</extracomment>
-        <translation>Fertig</translation>
+        <translation>Ich bin fertig</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1665,7 @@ Wir haben nichts verschickt.</translation>
     <message>
         <source>Fertig</source>
         <extracomment>Key that ends typing in a form</extracomment>
-        <translation>Fertig</translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
