@@ -1935,7 +1935,7 @@ Heading of a part of a service</extracomment>
     <message>
         <source>Fertig</source>
         <extracomment>Ends the session</extracomment>
-        <translation>Fertig</translation>
+        <translation>Ich bin fertig</translation>
     </message>
 </context>
 <context>
