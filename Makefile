@@ -7,7 +7,7 @@ STAMP := $(VENV)/.set-up
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 CORES := $(shell nproc 2>/dev/null || echo 2)
 # Walks wait for devices, the city and the page more than they compute.
-WORKERS := $(shell expr 2 \* $(CORES))
+WORKERS := $(shell expr $(CORES) + 1)
 QML := $(shell find ui kiosk -name '*.qml' | sort)
 PACKAGES := kiosk ui devices offline_cache
 

@@ -395,7 +395,7 @@ def test_after_a_429_there_is_silence_for_61_seconds(
     listen: Callable[..., Listener], clock: ManualClock
 ) -> None:
     there = listen(says(whole(b"", "429 Too Many Requests")))
-    line = CityLine(there.url, budget=Budget(clock))
+    line = CityLine(there.url, budget=Budget(clock), connect_s=30, read_s=30, write_s=30)
     assert line.get("x/") == Reply(429, b"")
     assert line.post("x/", {}) == NotSent(BUSY)
     clock.advance(60.9)
@@ -409,7 +409,8 @@ def test_what_the_city_says_is_left_counts(
     listen: Callable[..., Listener], clock: ManualClock
 ) -> None:
     more = "X-RateLimit-Limit: 60\r\nX-RateLimit-Remaining: 3\r\n"
-    line = CityLine(listen(says(whole(b"{}", more=more))).url, budget=Budget(clock))
+    url = listen(says(whole(b"{}", more=more))).url
+    line = CityLine(url, budget=Budget(clock), connect_s=30, read_s=30, write_s=30)
     assert line.get("x/") == Reply(200, b"{}")
     assert line.get("x/") == NotSent(BUSY)
     assert line.get("x/", urgent=True) == Reply(200, b"{}")
@@ -430,7 +431,8 @@ def test_what_the_city_says_is_left_counts(
 def test_other_limits_do_not(
     listen: Callable[..., Listener], clock: ManualClock, more: str
 ) -> None:
-    line = CityLine(listen(says(whole(b"{}", more=more))).url, budget=Budget(clock))
+    url = listen(says(whole(b"{}", more=more))).url
+    line = CityLine(url, budget=Budget(clock), connect_s=30, read_s=30, write_s=30)
     assert line.get("x/") == Reply(200, b"{}")
     assert line.get("x/") == Reply(200, b"{}")
 

@@ -90,7 +90,8 @@ def short_tour(kiosk: Kiosk, hand: WalkingHand, look: Callable[[str], None]) -> 
     look("search-empty")
     hand.tap("bar-home")
     _service(hand, look)
-    _offices(hand, look)
+    if kiosk.navigator.session.choices.text_size >= TextSize.LARGE:
+        _offices(hand, look)
     _helps(kiosk, hand, look)
     kiosk.navigator.fail(FailureCode.UNEXPECTED)
     hand.settle()
