@@ -37,23 +37,20 @@ def surroundings(
         appointments: what is known of the appointment system; None where there is none.
     """
     city = content.city()
-    offices = content.offices(city_time(now).date())
-    open_now = [
-        office
-        for office in offices
-        if isinstance(office_opening(office, now, city.state), Open | ClosesSoon)
+    openings = [
+        (office, office_opening(office, now, city.state))
+        for office in content.offices(city_time(now).date())
     ]
+    houses = [state for office, state in openings if not office.mobile]
     answered = opening(city.telephone.hours, now, city.state)
     return Surroundings(
         prints=prints,
-        offices=sum(not office.mobile for office in offices),
-        offices_open=sum(not office.mobile for office in open_now),
-        offices_unknown=sum(
-            not office.mobile
-            for office in offices
-            if isinstance(office_opening(office, now, city.state), HoursUnknown)
+        offices=len(houses),
+        offices_open=sum(isinstance(state, Open | ClosesSoon) for state in houses),
+        offices_unknown=sum(isinstance(state, HoursUnknown) for state in houses),
+        bus_here=any(
+            office.mobile and isinstance(state, Open | ClosesSoon) for office, state in openings
         ),
-        bus_here=any(office.mobile for office in open_now),
         telephone=opening_words(answered, now, language, translate).text,
         waiting=waiting.text,
         waiting_works=waiting.works,

@@ -48,13 +48,12 @@ from kiosk.booking.effects import (
     TimesCame,
 )
 from kiosk.booking.endings import HoldEnd, NumberEnd
-from kiosk.booking.refusals import Group, Refused, Unsure
+from kiosk.booking.refusals import NOT_CONFIGURED, Group, Refused, Unsure
 from kiosk.booking.waiting import Drawn
 from kiosk.core.clock import Clock
 
 CITY_LIMIT_S = 30.0
 """The city's own limit lies so much behind the kiosk's."""
-NO_QUEUES = Refused(group=Group.SERVICE, code="notConfigured")
 NOT_BOOKED = Refused(group=Group.OFFLINE, code="notBooked")
 """Looked at, and not booked; the time is still held."""
 LEFT = Refused(group=Group.STATE, code="left")
@@ -245,12 +244,12 @@ class Desk:
         queues = self._queues
         match effect:
             case LoadQueues(ask_id=ask_id):
-                return QueuesCame(ask_id, queues.queues() if queues is not None else NO_QUEUES)
+                return QueuesCame(ask_id, queues.queues() if queues is not None else NOT_CONFIGURED)
             case LoadCalled(ask_id=ask_id):
-                return CalledCame(ask_id, queues.called() if queues is not None else NO_QUEUES)
+                return CalledCame(ask_id, queues.called() if queues is not None else NOT_CONFIGURED)
             case Draw():
                 if queues is None or session is not self.session:
-                    return DrawEnded(effect.ask_id, NO_QUEUES if queues is None else LEFT)
+                    return DrawEnded(effect.ask_id, NOT_CONFIGURED if queues is None else LEFT)
                 return self._draw(effect, queues, session)
             case _:
                 assert_never(effect)

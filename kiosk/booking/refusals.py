@@ -41,6 +41,10 @@ class Refused:
     fields: tuple[Field, ...] = ()
 
 
+NOT_CONFIGURED = Refused(group=Group.SERVICE, code="notConfigured")
+"""There is no such system at this kiosk, or none that could be reached since the start."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unsure:
     """Nobody knows whether the city did it: the answer never came, or made no sense."""

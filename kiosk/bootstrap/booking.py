@@ -61,7 +61,6 @@ class CityPlace:
     _stands: threading.Event = field(default_factory=threading.Event)
     _over: threading.Event = field(default_factory=threading.Event)
     _thread: threading.Thread | None = None
-    _bug: BaseException | None = None
 
     @property
     def gives_appointments(self) -> bool:
@@ -144,7 +143,6 @@ class CityPlace:
         try:
             self._build()
         except Exception as bug:  # noqa: BLE001 - told to whoever asks, and shown as not working
-            self._bug = bug
             self._known = Appointments(answers=False)
             self.tell()
             import logging  # noqa: PLC0415 - only bugs are logged here

@@ -10,8 +10,9 @@ from kiosk.backend.desk import Desk
 from kiosk.backend.no_appointments import NoAppointments
 from kiosk.backend.ports import QueueSystem
 from kiosk.booking import effects
-from kiosk.booking.refusals import Group, Refused
+from kiosk.booking.refusals import NOT_CONFIGURED
 from kiosk.bootstrap.access import citizen_system, queue_scopes, queue_system
+from kiosk.bootstrap.booking import CITIZEN, EMBEDDED, NONE, QUEUE
 from kiosk.cityhall.zms.demo import demo_plan
 from kiosk.cityhall.zms.server import ZmsCity
 from kiosk.config import Config
@@ -20,10 +21,6 @@ from kiosk.flow.step import Effect
 from offline_cache.content.files import read_content
 from offline_cache.content.model import Content
 from offline_cache.journal import open_journal
-
-EMBEDDED = "embedded"
-NONE = "none"
-NO_DESK = Refused(group=Group.SERVICE, code="notConfigured")
 
 
 def demo_city(folder: Path, clock: Clock, faults: tuple[str, ...]) -> ZmsCity:
@@ -48,8 +45,8 @@ def open_desk(config: Config, city: ZmsCity | None, journal: Path, clock: Clock)
     Raises:
         ConfigurationWrong: for an address that cannot be used.
     """
-    citizen = _url(config, "city.zms_citizen_url", city.citizen_url if city is not None else "")
-    queue = _url(config, "city.zms_queue_url", city.queue_url if city is not None else "")
+    citizen = _url(config, CITIZEN, city.citizen_url if city is not None else "")
+    queue = _url(config, QUEUE, city.queue_url if city is not None else "")
     credentials = os.environ.get("CREDENTIALS_DIRECTORY", "")
     return Desk(
         citizen_system(config, citizen, clock) if citizen else NoAppointments(),
@@ -75,9 +72,9 @@ def no_desk(effect: Effect) -> object:
     """Answer an effect where the city's systems could not be reached from the start."""
     number = getattr(effect, "ask_id", 0)
     answers: dict[type[Effect], Callable[[], object]] = {
-        effects.LoadCatalogue: lambda: effects.CatalogueCame(NO_DESK),
-        effects.LoadQueues: lambda: effects.QueuesCame(number, NO_DESK),
-        effects.LoadCalled: lambda: effects.CalledCame(number, NO_DESK),
-        effects.LookUp: lambda: effects.LookUpEnded(ask_id=number, answer=NO_DESK),
+        effects.LoadCatalogue: lambda: effects.CatalogueCame(NOT_CONFIGURED),
+        effects.LoadQueues: lambda: effects.QueuesCame(number, NOT_CONFIGURED),
+        effects.LoadCalled: lambda: effects.CalledCame(number, NOT_CONFIGURED),
+        effects.LookUp: lambda: effects.LookUpEnded(ask_id=number, answer=NOT_CONFIGURED),
     }
     return answers[type(effect)]()

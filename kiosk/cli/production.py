@@ -3,18 +3,19 @@
 import argparse
 import sys
 
+from kiosk.bootstrap.booking import CITIZEN, EMBEDDED, NONE, QUEUE
 from kiosk.bootstrap.screen import build_kiosk, end_safely
 from kiosk.cli.screen import glass_size, hide_pointer, run_until_closed
 from kiosk.config import SETTINGS, Config, ConfigurationWrong, Kind, load_config
 
-CITY_SYSTEMS = ("city.zms_citizen_url", "city.zms_queue_url")
+CITY_SYSTEMS = (CITIZEN, QUEUE)
 """Systems of the city that are embedded in the demo, and absent in production unless named."""
 
 
 def run(options: argparse.Namespace) -> int:
     """Open the kiosk and stay until it is closed."""
     config = load_config(options.config, options.settings)
-    config = config.with_defaults(dict.fromkeys(CITY_SYSTEMS, "none"), "production")
+    config = config.with_defaults(dict.fromkeys(CITY_SYSTEMS, NONE), "production")
     refuse_simulators(config)
     config = config.with_defaults({"screen.size": glass_size()}, "display")
     kiosk = build_kiosk(config, attach=False)
@@ -39,7 +40,7 @@ def refuse_simulators(config: Config) -> None:
             "content.directory is not set; production does not show the demo city"
         )
     for key in CITY_SYSTEMS:
-        if config.text(key) == "embedded":
+        if config.text(key) == EMBEDDED:
             raise ConfigurationWrong(
                 f"{key} is embedded; production needs the address of the city's system or `none`"
             )

@@ -71,7 +71,9 @@ def run(options: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="kiosk-walk-") as folder:
         killed = KILL in options.fault
         answer = (
-            walk_killed(options, Path(folder)) if killed else _walk(options, script, Path(folder))
+            _answer(options.journey, walk_killed(options, Path(folder)), options.language, [], [])
+            if killed
+            else _walk(options, script, Path(folder))
         )
     _say(answer, as_json=options.json)
     return 0 if answer["outcome"] == "done" else 1

@@ -13,14 +13,15 @@ from kiosk.bootstrap.booking import CITIZEN, EMBEDDED, JOURNAL, QUEUE
 from kiosk.bootstrap.content import content_folder
 from kiosk.config import load_config
 from kiosk.core.clock import SystemClock
+from kiosk.flow.walking import Report
 
 KILL = "kill-after-reserve"
 DIES = "die-after-reserve"
 LONGEST_S = 180
 
 
-def walk_killed(options: argparse.Namespace, folder: Path) -> dict[str, object]:
-    """Walk, be killed, start again; returns the answer of the walk."""
+def walk_killed(options: argparse.Namespace, folder: Path) -> Report:
+    """Walk, be killed, start again; returns how it ended."""
     from kiosk.bootstrap import lines  # noqa: PLC0415 - only here
 
     config = load_config(options.config, options.settings)
@@ -49,7 +50,7 @@ def walk_killed(options: argparse.Namespace, folder: Path) -> dict[str, object]:
         if freed
         else "Der Kiosk ist nicht ausgegangen, oder die Zeit ist noch reserviert."
     )
-    return _answer(options, "cancelled" if freed else "failed", why)
+    return Report(outcome="cancelled" if freed else "failed", why=why, booked=False)
 
 
 def _command(options: argparse.Namespace, settings: dict[str, str]) -> list[str]:
@@ -72,20 +73,3 @@ def _command(options: argparse.Namespace, settings: dict[str, str]) -> list[str]
         command += [f"--{name}={value}"] if value is not None else []
     command += [f"--shots={options.shots}"] if options.shots is not None else []
     return command
-
-
-def _answer(options: argparse.Namespace, outcome: str, why: str) -> dict[str, object]:
-    return {
-        "journey": options.journey,
-        "language": options.language,
-        "outcome": outcome,
-        "why": why,
-        "printed": "not-asked",
-        "booked": False,
-        "appointment": None,
-        "waiting_number": None,
-        "payment": None,
-        "persona": None,
-        "screens": [],
-        "shots": [],
-    }

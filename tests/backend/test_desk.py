@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.backend.desk import LEFT, NO_QUEUES, NOT_BOOKED, Desk, Recovered
+from kiosk.backend.desk import LEFT, NOT_BOOKED, Desk, Recovered
 from kiosk.backend.zms_citizen.client import ZmsCitizen
 from kiosk.booking.appointment import Appointment, Hold, Ref, State
 from kiosk.booking.catalogue import Catalogue, Wanted, Wish
@@ -40,7 +40,7 @@ from kiosk.booking.effects import (
     TimesCame,
 )
 from kiosk.booking.endings import HoldEnd
-from kiosk.booking.refusals import Group, Refused, Unsure
+from kiosk.booking.refusals import NOT_CONFIGURED, Group, Refused, Unsure
 from kiosk.booking.times import FreeTimes, Slot
 from kiosk.booking.waiting import Called, Drawn, Queue
 from kiosk.cityhall.zms.server import ZmsCity
@@ -173,9 +173,9 @@ def test_questions_are_answered_with_their_own_event(desk: Desk) -> None:
 
 def test_without_queues_there_are_none(city: Memory, journal: Journal, clock: ManualClock) -> None:
     desk = Desk(city, None, journal, clock)
-    assert desk.perform(LoadQueues(1)) == QueuesCame(1, NO_QUEUES)
-    assert desk.perform(LoadCalled(1)) == CalledCame(1, NO_QUEUES)
-    assert desk.perform(Draw(1, 110)) == DrawEnded(1, NO_QUEUES)
+    assert desk.perform(LoadQueues(1)) == QueuesCame(1, NOT_CONFIGURED)
+    assert desk.perform(LoadCalled(1)) == CalledCame(1, NOT_CONFIGURED)
+    assert desk.perform(Draw(1, 110)) == DrawEnded(1, NOT_CONFIGURED)
 
 
 # Holding -----------------------------------------------------------------------------------------

@@ -32,6 +32,12 @@ class Cities:
         assert isinstance(counts, dict)
         return counts
 
+    def states(self) -> list[tuple[int, str]]:
+        """Return number and status of all appointments, the oldest first."""
+        seen = self.one.seen()["reservations"]
+        assert isinstance(seen, list)
+        return sorted((row["process"], row["status"]) for row in seen)
+
     def confirmed(self) -> dict[str, object]:
         """Return the one confirmed appointment; nothing else may hold a time."""
         assert self.counts().get("reserved", 0) == 0

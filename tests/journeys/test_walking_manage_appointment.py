@@ -5,17 +5,13 @@ the new one is there, and nothing is left reserved.
 """
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from kiosk.__main__ import main
-from kiosk.bootstrap import lines
-from kiosk.cityhall.zms.server import ZmsCity
-from kiosk.core.clock import Clock
 from kiosk.flow.walking import CITY_FAULTS, PRINTER_FAULTS
 from kiosk.services.manage_appointment.walk import FAULTS
+from tests.journeys.cities import Cities
 
 WAY = [
     *("attract", "home", "manage-number", "manage-key", "manage-found", "calendar"),
@@ -26,41 +22,6 @@ UNPRINTED = [
     *("printer-out", "printer-cover-open", "printer-offline", "printer-refuses", "no-printer"),
     *("printer-silent", "printer-garbage", "printer-out-midway", "printer-dies-midway"),
 ]
-
-
-class Cities:
-    """The embedded cities of a test; they live until its end, so that their books can be read."""
-
-    def __init__(self) -> None:
-        self.made: list[ZmsCity] = []
-        self._make = lines.demo_city
-
-    def __call__(self, folder: Path, clock: Clock, faults: tuple[str, ...]) -> ZmsCity:
-        city = self._make(folder, clock, faults)
-        self.made.append(city)
-        # The kiosk takes its city down with it; this one is taken down by the test.
-        city.stop = lambda: None  # type: ignore[method-assign]
-        return city
-
-    def states(self) -> list[tuple[int, str]]:
-        """Return number and status of all appointments, the oldest first."""
-        (city,) = self.made
-        seen = city.seen()["reservations"]
-        assert isinstance(seen, list)
-        return sorted((row["process"], row["status"]) for row in seen)
-
-    def close(self) -> None:
-        for city in self.made:
-            ZmsCity.stop(city)
-            assert not city.bugs
-
-
-@pytest.fixture
-def cities(monkeypatch: pytest.MonkeyPatch) -> Iterator[Cities]:
-    made = Cities()
-    monkeypatch.setattr(lines, "demo_city", made)
-    yield made
-    made.close()
 
 
 def walked(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, object]:

@@ -18,6 +18,7 @@ from kiosk.booking.effects import (
     LookUpEnded,
     QueuesCame,
 )
+from kiosk.booking.refusals import NOT_CONFIGURED
 from kiosk.bootstrap import lines
 from kiosk.bootstrap.booking import CITIZEN, QUEUE, CityPlace
 from kiosk.config import Config, load_config
@@ -67,7 +68,7 @@ def test_what_cannot_be_built_is_said_without_its_message(
     with caplog.at_level(logging.DEBUG):
         place.attach()
         event = place.visit().perform(LoadCatalogue())
-    assert event == CatalogueCame(lines.NO_DESK)
+    assert event == CatalogueCame(NOT_CONFIGURED)
     known = place.appointments()
     assert known is not None
     assert not known.answers
@@ -77,7 +78,7 @@ def test_what_cannot_be_built_is_said_without_its_message(
 
 
 def test_without_a_desk_each_question_is_answered() -> None:
-    no = lines.NO_DESK
+    no = NOT_CONFIGURED
     assert lines.no_desk(LoadQueues(3)) == QueuesCame(3, no)
     assert lines.no_desk(LoadCalled(4)) == CalledCame(4, no)
     asked = LookUp(ask_id=5, ref=Ref(1, "ab12"))
